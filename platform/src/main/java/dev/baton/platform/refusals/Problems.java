@@ -1,0 +1,153 @@
+package dev.baton.platform.refusals;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.baton.platform.web.Trace;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.pgclient.PgException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Every "no" as problem details: the only place that knows which HTTP status says what. */
+class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(Refusal refusal, HttpHeaders headers) {
+        Reason reason = refusal.reason();
+        Locale language = Wording.language(headers);
+        String detail = Wording.of(reason.code(), language, refusal.arguments());
+        List<Problem.Error> errors = refusal.pointer() == null
+                ? List.of()
+                : List.of(new Problem.Error(refusal.pointer(), reason.code(), detail));
+        return answer(status(reason.kind()), reason.code(), detail, errors, language);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> invalid(ConstraintViolationException violations, HttpHeaders headers) {
+        List<Problem.Error> errors = violations.getConstraintViolations().stream()
+                .map(violation -> new Problem.Error(
+                        pointer(violation), RequestReason.INVALID_FIELD.code(), violation.getMessage()))
+                .sorted((one, other) -> one.pointer().compareTo(other.pointer()))
+                .toList();
+        Locale language = Wording.language(headers);
+        return answer(
+                status(RefusalKind.INVALID),
+                RequestReason.INVALID_FIELD.code(),
+                Wording.of(RequestReason.INVALID_FIELD.code(), language),
+                errors,
+                language);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> unreadable(JacksonException unreadable, HttpHeaders headers) {
+        Locale language = Wording.language(headers);
+        String detail = Wording.of(RequestReason.MALFORMED_JSON.code(), language);
+        List<Problem.Error> errors = unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+                ? List.of(new Problem.Error(pointer(mapping), RequestReason.MALFORMED_JSON.code(), detail))
+                : List.of();
+        return answer(status(RefusalKind.MALFORMED), RequestReason.MALFORMED_JSON.code(), detail, errors, language);
+    }
+
+    /** What the framework itself refuses: unknown paths, wrong methods, media types, unreadable bodies. */
+    @ServerExceptionMapper
+    RestResponse<Problem> byTheFramework(WebApplicationException refused, HttpHeaders headers) {
+        int status = refused.getResponse().getStatus();
+        if (refused.getCause() instanceof JacksonException json) {
+            return unreadable(json, headers);
+        }
+        return status >= 500 ? failed(refused, headers) : plain(status, "http-" + status, headers);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    RestResponse<Problem> notSignedIn(HttpHeaders headers) {
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.UNAUTHORIZED, plain(401, "http-401", headers).getEntity())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .type(Problem.MEDIA_TYPE)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> forbidden(ForbiddenException forbidden, HttpHeaders headers) {
+        return plain(403, RequestReason.ROLE_REQUIRED.code(), headers);
+    }
+
+    /** The last guard against two of a kind is the unique index; whoever comes second is told so. */
+    @ServerExceptionMapper
+    RestResponse<Problem> failed(Throwable failure, HttpHeaders headers) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PgException database && UNIQUE_VIOLATION.equals(database.getSqlState())) {
+                return refused(RequestReason.ALREADY_EXISTS.refusal(), headers);
+            }
+        }
+        LOG.errorf(failure, "Request failed, trace %s", Trace.id());
+        return plain(500, "http-500", headers);
+    }
+
+    private static int status(RefusalKind kind) {
+        return switch (kind) {
+            case MALFORMED -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case INVALID -> 422;
+            case VERSION_REQUIRED -> 428;
+        };
+    }
+
+    private static RestResponse<Problem> plain(int status, String code, HttpHeaders headers) {
+        Locale language = Wording.language(headers);
+        return answer(status, code, Wording.of(code, language), List.of(), language);
+    }
+
+    private static RestResponse<Problem> answer(
+            int status, String code, @Nullable String detail, List<Problem.Error> errors, Locale language) {
+        Problem problem = new Problem(
+                "urn:baton:problem:" + code,
+                Wording.of("title-" + status, language),
+                status,
+                detail,
+                code,
+                Trace.id(),
+                errors);
+        return RestResponse.ResponseBuilder.<Problem>create(status)
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .build();
+    }
+
+    /** {@code establish.draft.stages[0].name} becomes {@code /stages/0/name}: method and parameter are ours, not the caller's. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        List<String> steps = new ArrayList<>();
+        violation.getPropertyPath().forEach(node -> {
+            if (node.getIndex() != null) {
+                steps.add(node.getIndex().toString());
+            }
+            steps.add(node.getName());
+        });
+        return steps.stream().skip(2).map(step -> "/" + step).collect(Collectors.joining());
+    }
+
+    private static String pointer(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+}

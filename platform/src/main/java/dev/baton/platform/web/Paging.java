@@ -1,0 +1,67 @@
+package dev.baton.platform.web;
+
+import dev.baton.platform.refusals.RequestReason;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list is wanted. Lists are in the order of their ids, which is the order in which things were made. */
+public class Paging {
+
+    private static final int MOST = 200;
+    private static final UUID FROM_THE_START = new UUID(0, 0);
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Parameter(description = "How many at most, 1 to 200.")
+    String limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "`nextCursor` of the page before.")
+    @Nullable String cursor;
+
+    public int limit() {
+        try {
+            int number = Integer.parseInt(limit);
+            if (number >= 1 && number <= MOST) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, like a number that is too large
+        }
+        throw RequestReason.BAD_LIMIT.refusal(MOST);
+    }
+
+    /** How many rows to read so that {@link Page#of} can tell whether more follow. */
+    public int oneMore() {
+        return limit() + 1;
+    }
+
+    /** Rows with a greater id belong to this page. */
+    public UUID after() {
+        if (cursor == null) {
+            return FROM_THE_START;
+        }
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+            if (bytes.remaining() == 2 * Long.BYTES) {
+                return new UUID(bytes.getLong(), bytes.getLong());
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // said below
+        }
+        throw RequestReason.BAD_CURSOR.refusal();
+    }
+
+    static String cursorAfter(UUID id) {
+        byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

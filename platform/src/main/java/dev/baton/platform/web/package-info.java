@@ -1,0 +1,7 @@
+/**
+ * What every endpoint has in common: versions and ETags, pages and cursors, idempotency keys, the trace.
+ */
+@NullMarked
+package dev.baton.platform.web;
+
+import org.jspecify.annotations.NullMarked;
