@@ -7,7 +7,12 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** A record as it came: CloudEvents 1.0, binary content mode. */
-record Arrival(UUID id, String type, @Nullable String university, @Nullable String traceparent, String payload) {
+record Arrival(
+        UUID id,
+        String type,
+        @Nullable String university,
+        @Nullable String traceparent,
+        String payload) {
 
     static Arrival of(ConsumerRecord<String, String> record) {
         try {

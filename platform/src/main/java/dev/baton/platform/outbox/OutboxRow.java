@@ -28,9 +28,11 @@ class OutboxRow {
     String subject;
     String specversion;
 
-    @Nullable String university;
+    @Nullable
+    String university;
 
-    @Nullable String traceparent;
+    @Nullable
+    String traceparent;
 
     String contenttype;
     String payload;

@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Problem details for HTTP APIs (RFC 9457), in the caller's language. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "Problem details (RFC 9457). `code` is stable; `title` and `detail` are in the caller's language.")
+@Schema(
+        description =
+                "Problem details (RFC 9457). `code` is stable; `title` and `detail` are in the caller's language.")
 public record Problem(
-        @Schema(examples = "urn:baton:problem:offer-has-lapsed") String type,
+        @Schema(examples = "urn:baton:problem:offer-has-lapsed")
+        String type,
+
         @Schema(examples = "The offer has lapsed") String title,
         @Schema(examples = "409") int status,
         @Nullable String detail,

@@ -20,7 +20,8 @@ public final class Refusal extends RuntimeException {
         return reason;
     }
 
-    @Nullable String pointer() {
+    @Nullable
+    String pointer() {
         return pointer;
     }
 

@@ -19,7 +19,9 @@ public final class Answers {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged == null
                 ? RestResponse.ResponseBuilder.ok(view).tag(tag).build()
-                : RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED).tag(tag).build();
+                : RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                        .tag(tag)
+                        .build();
     }
 
     /** What a {@code POST} that makes something answers: 201, where it is, and its id. */

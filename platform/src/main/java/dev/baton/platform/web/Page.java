@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** A part of a list, and where the next part starts: null after the last. */
 public record Page<T>(
         List<T> items,
-        @Schema(description = "Opaque. Send it as `cursor` to get what follows; null on the last page.")
-        @Nullable String nextCursor) {
+
+        @Schema(description = "Opaque. Send it as `cursor` to get what follows; null on the last page.") @Nullable
+        String nextCursor) {
 
     /** Of one row more than fits, which says whether there is a next page without counting them all. */
     public static <R, T> Page<T> of(List<R> oneMore, Paging paging, Function<R, UUID> id, Function<R, T> view) {
         boolean more = oneMore.size() > paging.limit();
         List<R> rows = more ? oneMore.subList(0, paging.limit()) : oneMore;
-        return new Page<>(
-                rows.stream().map(view).toList(),
-                more ? Paging.cursorAfter(id.apply(rows.getLast())) : null);
+        return new Page<>(rows.stream().map(view).toList(), more ? Paging.cursorAfter(id.apply(rows.getLast())) : null);
     }
 }

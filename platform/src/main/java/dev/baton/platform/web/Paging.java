@@ -22,7 +22,8 @@ public class Paging {
 
     @QueryParam("cursor")
     @Parameter(description = "`nextCursor` of the page before.")
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     public int limit() {
         try {

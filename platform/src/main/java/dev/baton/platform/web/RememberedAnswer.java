@@ -20,9 +20,11 @@ class RememberedAnswer {
 
     String request;
 
-    @Nullable UUID made;
+    @Nullable
+    UUID made;
 
-    @Nullable String location;
+    @Nullable
+    String location;
 
     void keep(RestResponse<Created> answer) {
         made = answer.getEntity().id();

@@ -1,0 +1,25 @@
+package dev.baton.platform.values;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The same words in Chinese and in English; neither may be missing. */
+public record Text(String zh, String en) {
+
+    public Text {
+        zh = filled(zh, "zh");
+        en = filled(en, "en");
+    }
+
+    /** English for any English locale, Chinese for every other: the suite's default language. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : zh;
+    }
+
+    private static String filled(@Nullable String words, String language) {
+        if (words == null || words.isBlank()) {
+            throw new IllegalArgumentException("a text needs words in both languages, missing: " + language);
+        }
+        return words.strip();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.baton.platform.notes;
+
+import dev.baton.platform.people.CurrentPerson;
+import dev.baton.platform.web.Answers;
+import dev.baton.platform.web.Created;
+import dev.baton.platform.web.ExpectedVersion;
+import dev.baton.platform.web.Idempotent;
+import dev.baton.platform.web.Page;
+import dev.baton.platform.web.Paging;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/notes")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class NoteResource {
+
+    private final TakingNotes taking;
+    private final CurrentPerson person;
+
+    NoteResource(TakingNotes taking, CurrentPerson person) {
+        this.taking = taking;
+        this.person = person;
+    }
+
+    record Draft(@NotBlank String content) {}
+
+    record NoteView(UUID id, String content, long version) {
+        static NoteView of(Note note) {
+            return new NoteView(note.id, note.content, note.version);
+        }
+    }
+
+    @POST
+    @Idempotent
+    public Uni<RestResponse<Created>> write(@Valid Draft draft) {
+        return taking.write(person.get().university(), draft.content()).map(note -> Answers.created("notes", note.id));
+    }
+
+    @GET
+    public Uni<Page<NoteView>> list(@BeanParam Paging paging) {
+        return taking.list(paging.after(), paging.oneMore())
+                .map(notes -> Page.of(notes, paging, note -> note.id, NoteView::of));
+    }
+
+    @GET
+    @Path("{id}")
+    public Uni<RestResponse<NoteView>> get(UUID id, @Context Request request) {
+        return taking.get(id).map(note -> Answers.versioned(request, note.version, NoteView.of(note)));
+    }
+
+    @PUT
+    @Path("{id}")
+    public Uni<NoteView> change(UUID id, @HeaderParam("If-Match") ExpectedVersion expected, @Valid Draft draft) {
+        return taking.change(id, ExpectedVersion.required(expected), draft.content())
+                .map(NoteView::of);
+    }
+
+    @GET
+    @Path("secret")
+    @RolesAllowed("keeper")
+    public Uni<String> secret() {
+        return Uni.createFrom().item("secret");
+    }
+}
