@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +21,9 @@ final class FuzzyDateForms {
 
     private static final Pattern TEXT =
             Pattern.compile("(?<value>\\S+)(?: (?<part>[a-z]+))?(?: \\?(?<assumed>[a-z]+(?:,[a-z]+)*))?");
+
+    private static final Instant YEAR_1000 = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z");
 
     private FuzzyDateForms() {}
 
@@ -97,7 +99,9 @@ final class FuzzyDateForms {
     }
 
     static void requireFourDigitYear(Instant instant) {
-        requireFourDigits(instant.atOffset(ZoneOffset.UTC).getYear());
+        if (instant.isBefore(YEAR_1000) || !instant.isBefore(YEAR_10000)) {
+            throw new IllegalArgumentException("a year has four digits");
+        }
     }
 
     static void requireFourDigits(int year) {
