@@ -1,0 +1,26 @@
+package dev.baton.membership.appointments;
+
+import dev.baton.platform.refusals.Reason;
+import dev.baton.platform.refusals.RefusalKind;
+
+/** Every reason for a "no" about an appointment. */
+enum AppointmentRefusal implements Reason {
+    OFFICE_ABOVE_REQUIRED(RefusalKind.FORBIDDEN),
+    TERM_ENDS_BEFORE_IT_BEGINS(RefusalKind.INVALID),
+    TERM_IS_OVER(RefusalKind.INVALID),
+    ALREADY_APPOINTED(RefusalKind.CONFLICT),
+    APPOINTMENT_HAS_ENDED(RefusalKind.CONFLICT),
+    ENDS_BEFORE_IT_BEGAN(RefusalKind.INVALID),
+    ENDS_IN_THE_FUTURE(RefusalKind.INVALID);
+
+    private final RefusalKind kind;
+
+    AppointmentRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.baton.membership.members;
+
+import dev.baton.membership.members.MemberEvent.MemberJoined;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A person on the roster of one branch. */
+@Entity
+@Table(name = "member")
+class Member {
+
+    @Id
+    UUID person;
+
+    String university;
+
+    UUID unit;
+
+    String campusNumber;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    LocalDate joinedOn;
+
+    @Version
+    long version;
+
+    static Member joining(
+            UUID person,
+            String university,
+            UUID unit,
+            String campusNumber,
+            Stage stage,
+            LocalDate joinedOn,
+            LocalDate today) {
+        if (joinedOn.isAfter(today)) throw MemberRefusal.JOINED_IN_THE_FUTURE.refusalAt("/joinedOn");
+        Member member = new Member();
+        member.person = person;
+        member.university = university;
+        member.unit = unit;
+        member.campusNumber = campusNumber;
+        member.stage = stage;
+        member.joinedOn = joinedOn;
+        return member;
+    }
+
+    MemberJoined joined() {
+        return new MemberJoined(person, university, unit, joinedOn);
+    }
+}

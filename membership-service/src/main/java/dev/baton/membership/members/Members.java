@@ -1,0 +1,73 @@
+package dev.baton.membership.members;
+
+import dev.baton.membership.people.KnownPerson;
+import dev.baton.platform.refusals.RequestReason;
+import dev.baton.platform.web.Paging;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The rosters of all universities; every question names the university it is about. */
+@ApplicationScoped
+class Members implements PanacheRepositoryBase<Member, UUID> {
+
+    /** A member with the person behind it. */
+    record Entry(Member member, KnownPerson person) {
+
+        UUID id() {
+            return member.person;
+        }
+
+        MemberView view() {
+            return MemberView.of(member, person);
+        }
+    }
+
+    Uni<Entry> get(String university, UUID person) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select m, p from Member m join KnownPerson p on p.id = m.person"
+                                        + " where m.university = ?1 and p.university = ?1 and m.person = ?2",
+                                Object[].class)
+                        .setParameter(1, university)
+                        .setParameter(2, person)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> RequestReason.NOT_FOUND.refusal())
+                .map(Members::entry);
+    }
+
+    Uni<List<Entry>> page(String university, UUID unit, Paging paging) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select m, p from Member m join KnownPerson p on p.id = m.person"
+                                        + " where m.university = ?1 and p.university = ?1 and m.unit = ?2"
+                                        + " and m.person > ?3 order by m.person",
+                                Object[].class)
+                        .setParameter(1, university)
+                        .setParameter(2, unit)
+                        .setParameter(3, paging.after())
+                        .setMaxResults(paging.oneMore())
+                        .getResultList())
+                .map(rows -> rows.stream().map(Members::entry).toList());
+    }
+
+    /** The unique index is the last guard; this one can say which field is meant. */
+    Uni<Void> campusNumberMustBeFree(String university, String campusNumber) {
+        return count("university = ?1 and campusNumber = ?2", university, campusNumber)
+                .invoke(Members::mustBeFree)
+                .replaceWithVoid();
+    }
+
+    private static void mustBeFree(long taken) {
+        if (taken > 0) throw MemberRefusal.CAMPUS_NUMBER_IS_TAKEN.refusalAt("/campusNumber");
+    }
+
+    private static Entry entry(Object[] row) {
+        return new Entry((Member) row[0], (KnownPerson) row[1]);
+    }
+}

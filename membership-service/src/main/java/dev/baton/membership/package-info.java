@@ -1,0 +1,9 @@
+/**
+ * Who: the universities with their trees, members and offices, and the accounts that follow from them. Reading order:
+ * {@code units}, {@code people}, {@code members}, {@code appointments}, {@code universities}, {@code accounts}; none
+ * knows of one that comes later.
+ */
+@NullMarked
+package dev.baton.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.baton.membership.units;
+
+import dev.baton.membership.units.UnitEvent.UnitEstablished;
+import dev.baton.platform.values.Text;
+import dev.baton.platform.values.TextConverter;
+import dev.baton.platform.web.Ids;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A node of a university's organisation tree. */
+@Entity
+@Table(name = "unit")
+public class Unit {
+
+    @Id
+    UUID id;
+
+    String university;
+
+    @Nullable
+    UUID parent;
+
+    UUID[] path;
+
+    @Enumerated(EnumType.STRING)
+    UnitType type;
+
+    @Convert(converter = TextConverter.class)
+    Text name;
+
+    LocalDate establishedOn;
+
+    @Version
+    long version;
+
+    /** The root of a university's own tree. */
+    public static Unit root(String university, Text name, LocalDate establishedOn, LocalDate today) {
+        return new Unit().establish(university, null, UnitType.UNIVERSITY, name, establishedOn, today);
+    }
+
+    Unit below(UnitType type, Text name, LocalDate establishedOn, LocalDate today) {
+        if (!type.mayStandUnder(this.type)) throw UnitRefusal.UNIT_MAY_NOT_STAND_THERE.refusalAt("/type");
+        return new Unit().establish(university, this, type, name, establishedOn, today);
+    }
+
+    private Unit establish(
+            String university,
+            @Nullable Unit parent,
+            UnitType type,
+            Text name,
+            LocalDate establishedOn,
+            LocalDate today) {
+        if (establishedOn.isAfter(today)) throw UnitRefusal.ESTABLISHED_IN_THE_FUTURE.refusalAt("/establishedOn");
+        this.id = Ids.next();
+        this.university = university;
+        this.parent = parent == null ? null : parent.id;
+        this.path = Stream.concat(parent == null ? Stream.of() : Stream.of(parent.path), Stream.of(id))
+                .toArray(UUID[]::new);
+        this.type = type;
+        this.name = name;
+        this.establishedOn = establishedOn;
+        return this;
+    }
+
+    public UnitEstablished established() {
+        return new UnitEstablished(id, university, parent, path(), type, name, establishedOn);
+    }
+
+    /** @throws dev.baton.platform.refusals.Refusal where members do not belong: in a college, in an office */
+    public void mustHaveMembers() {
+        if (!type.hasMembers()) throw UnitRefusal.UNIT_HAS_NO_MEMBERS.refusalAt("/unit");
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Ids of the units from the root to this one: an office in any of them reaches here. */
+    public List<UUID> path() {
+        return List.of(path);
+    }
+
+    /** Where an office must be held to decide on the offices of this unit: above it, and at the root in the root itself. */
+    public List<UUID> pathAbove() {
+        return parent == null ? path() : path().subList(0, path.length - 1);
+    }
+}

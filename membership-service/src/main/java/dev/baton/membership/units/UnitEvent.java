@@ -1,0 +1,34 @@
+package dev.baton.membership.units;
+
+import dev.baton.platform.events.DomainEvent;
+import dev.baton.platform.events.EventTopic;
+import dev.baton.platform.events.EventType;
+import dev.baton.platform.values.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can happen to a unit. */
+@EventTopic("membership.unit")
+public sealed interface UnitEvent extends DomainEvent {
+
+    UUID unit();
+
+    @Override
+    default UUID aggregateId() {
+        return unit();
+    }
+
+    /** @param path ids of the units from the root to this one, both included */
+    @EventType("membership.unit-established.v1")
+    record UnitEstablished(
+            UUID unit,
+            String university,
+            @Nullable UUID parent,
+            List<UUID> path,
+            UnitType type,
+            Text name,
+            LocalDate establishedOn)
+            implements UnitEvent {}
+}

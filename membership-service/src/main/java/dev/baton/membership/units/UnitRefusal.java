@@ -1,0 +1,22 @@
+package dev.baton.membership.units;
+
+import dev.baton.platform.refusals.Reason;
+import dev.baton.platform.refusals.RefusalKind;
+
+/** Every reason for a "no" about the tree. */
+enum UnitRefusal implements Reason {
+    UNIT_MAY_NOT_STAND_THERE(RefusalKind.INVALID),
+    ESTABLISHED_IN_THE_FUTURE(RefusalKind.INVALID),
+    UNIT_HAS_NO_MEMBERS(RefusalKind.INVALID);
+
+    private final RefusalKind kind;
+
+    UnitRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+}

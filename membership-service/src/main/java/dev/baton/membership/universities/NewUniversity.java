@@ -1,0 +1,27 @@
+package dev.baton.membership.universities;
+
+import dev.baton.membership.people.KnownPerson;
+import dev.baton.platform.values.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is asked for when a university is to join. */
+@Schema(examples = """
+                {"code": "szpu", "name": {"zh": "深圳职业技术大学", "en": "Shenzhen Polytechnic University"},
+                 "establishedOn": "1993-03-01", "firstAccount": {"login": "sample-office", "name": "李四（样例）"}}""")
+record NewUniversity(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,30}") String code,
+        @NotNull Text name,
+        @NotNull LocalDate establishedOn,
+        @NotNull @Valid FirstAccount firstAccount) {
+
+    /** Who sets up everything else: becomes organisation officer of the root unit. */
+    record FirstAccount(
+            @NotNull @Pattern(regexp = KnownPerson.LOGIN) String login,
+            @NotBlank @Size(max = 100) String name) {}
+}
