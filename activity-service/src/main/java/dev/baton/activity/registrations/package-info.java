@@ -1,0 +1,9 @@
+/**
+ * Who takes part. Start at {@link dev.baton.activity.registrations.Places}: it holds the one rule that must not give way,
+ * that no more people are registered than there are places. People are opaque ids here; their names are
+ * membership-service's.
+ */
+@NullMarked
+package dev.baton.activity.registrations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.baton.activity.units;
+
+import dev.baton.platform.inbox.Inbox;
+import dev.baton.platform.inbox.Listener;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears which units there are. */
+@ApplicationScoped
+class UnitListener {
+
+    private final Listener listener;
+
+    UnitListener(Inbox inbox, Units units) {
+        listener = inbox.listener("units").on("membership.unit-established.v1", UnitEstablished.class, units::keep);
+    }
+
+    @Incoming("units")
+    Uni<Void> hear(ConsumerRecord<String, String> record) {
+        return listener.hear(record);
+    }
+}

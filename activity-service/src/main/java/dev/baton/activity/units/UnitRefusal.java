@@ -1,0 +1,20 @@
+package dev.baton.activity.units;
+
+import dev.baton.platform.refusals.Reason;
+import dev.baton.platform.refusals.RefusalKind;
+
+/** Why a unit cannot be used. */
+enum UnitRefusal implements Reason {
+    UNIT_NOT_KNOWN(RefusalKind.INVALID);
+
+    private final RefusalKind kind;
+
+    UnitRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+}
