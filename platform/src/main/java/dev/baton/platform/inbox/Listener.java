@@ -3,7 +3,7 @@ package dev.baton.platform.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.baton.platform.refusals.Refusal;
-import dev.baton.platform.web.Trace;
+import dev.baton.platform.trace.Trace;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.HashMap;

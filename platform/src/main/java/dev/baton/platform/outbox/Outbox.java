@@ -3,7 +3,7 @@ package dev.baton.platform.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.baton.platform.events.DomainEvent;
-import dev.baton.platform.web.Trace;
+import dev.baton.platform.trace.Trace;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -11,6 +11,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,8 +59,20 @@ class IdempotentInterceptor {
         return claim(session, id, request)
                 .chain(first -> session.find(RememberedAnswer.class, id)
                         .chain(remembered -> first
-                                ? proceed(call).invoke(remembered::keep)
-                                : Uni.createFrom().item(() -> remembered.answerTo(request))));
+                                ? proceed(call).invoke(answer -> keep(remembered, answer))
+                                : Uni.createFrom().item(() -> again(remembered, request))));
+    }
+
+    private static void keep(RememberedAnswer remembered, RestResponse<Created> answer) {
+        remembered.keep(answer.getEntity().id(), answer.getHeaderString(HttpHeaders.LOCATION));
+    }
+
+    private static RestResponse<Created> again(RememberedAnswer remembered, String request) {
+        remembered.mustBeOf(request);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Created(remembered.made))
+                .header(HttpHeaders.LOCATION, URI.create(remembered.location))
+                .header("Idempotency-Replayed", true)
+                .build();
     }
 
     private static Uni<Boolean> claim(Mutiny.Session session, String id, String request) {

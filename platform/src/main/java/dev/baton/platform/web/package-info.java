@@ -1,5 +1,5 @@
 /**
- * What every endpoint has in common: versions and ETags, pages and cursors, idempotency keys, the trace.
+ * What every endpoint has in common: versions and ETags, pages and cursors, idempotency keys.
  */
 @NullMarked
 package dev.baton.platform.web;

@@ -1,4 +1,4 @@
-package dev.baton.platform.web;
+package dev.baton.platform.trace;
 
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;

@@ -1,4 +1,4 @@
-package dev.baton.platform.web;
+package dev.baton.platform.trace;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
