@@ -1,0 +1,74 @@
+package dev.baton.gateway.forwarding;
+
+import dev.baton.gateway.problems.Problem;
+import dev.baton.gateway.problems.Refusal;
+import dev.baton.gateway.signin.Admission;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Hands an admitted request to the service it belongs to. No body handler may ever stand before it: it would hang. */
+@ApplicationScoped
+class Forwarding {
+
+    /** Before the limit that Quarkus sets on bodies (-2), which would answer without a word. */
+    private static final int AFTER_POLICIES = -50;
+
+    /** Below the services' own idle time-out, so that it is us who close an unused connection. */
+    private static final int KEPT_ALIVE_SECONDS = 30;
+
+    private final Vertx vertx;
+    private final HttpClient client;
+    private final ForwardingSettings settings;
+
+    Forwarding(Vertx vertx, ForwardingSettings settings) {
+        this.vertx = vertx;
+        this.settings = settings;
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) settings.connectsWithin().toMillis())
+                        .setKeepAliveTimeout(KEPT_ALIVE_SECONDS),
+                new PoolOptions().setHttp1MaxSize(settings.connectionsPerService()));
+    }
+
+    void listen(@Observes Router router) {
+        router.route("/api/*").order(AFTER_POLICIES).handler(this::forward);
+    }
+
+    private void forward(RoutingContext context) {
+        Admission admission = Admission.of(context);
+        if (admission == null) {
+            context.next();
+            return;
+        }
+        HttpServerRequest request = context.request();
+        long limit = settings.bodyLimit().asLongValue();
+        if (announcedLength(request) > limit) {
+            Problem.answer(context, Refusal.BODY_TOO_LARGE, Long.toString(limit));
+            request.handler(dropped -> {}).resume();
+            return;
+        }
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            context.response().writeContinue();
+        }
+        Passage passage = new Passage(vertx, client, settings, admission, request);
+        HttpProxy.reverseProxy(client)
+                .origin(target -> passage.connect())
+                .addInterceptor(passage)
+                .handle(request);
+    }
+
+    /** Netty has already refused what is not a number. */
+    private static long announcedLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}
