@@ -18,7 +18,8 @@ create table activity (
     kind       text   not null,
     title      text   not null check (title is json),
     open_to    text   not null check (open_to in ('UNIVERSITY', 'INITIATIVE')),
-    invited    text[] not null,
+    -- varchar, because Hibernate compares arrays of strings as such
+    invited    varchar[] not null,
     capacity   integer check (capacity > 0),
     date       text   not null,
     programme  text   not null check (programme is json),
