@@ -1,0 +1,49 @@
+package dev.baton.showcase.summary;
+
+import dev.baton.platform.values.FuzzyDate;
+import dev.baton.platform.values.Text;
+import dev.baton.showcase.initiatives.InitiativeStatus;
+import dev.baton.showcase.legs.LegStatus;
+import dev.baton.showcase.universities.Institution;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The whole relay on one board. Everybody may read it, so it tells of institutions and figures only. */
+record RelayView(
+        @Nullable InitiativeView initiative, @Nullable BatonView baton, List<LegView> legs) {
+
+    /** Before there is any initiative. */
+    static final RelayView NONE = new RelayView(null, null, List.of());
+
+    record InitiativeView(
+            UUID id,
+            Text name,
+            List<Text> organisers,
+            InitiativeStatus status,
+            @Nullable Instant launchedAt) {}
+
+    /** @param artefact what the baton was received as */
+    record BatonView(
+            UUID id,
+            int custodyNumber,
+            Institution custodian,
+            Instant since,
+            @Nullable OfferView offer,
+            @Nullable ArtefactView artefact) {}
+
+    /** An offer that stands. */
+    record OfferView(Institution nominee, Instant offeredAt, Instant lapsesAt) {}
+
+    /** @param summary what came of the leg, from the conclusion of its showcase on */
+    record LegView(
+            UUID id,
+            int number,
+            Institution host,
+            LegStatus status,
+            @Nullable ShowcaseView showcase,
+            @Nullable SummaryView summary) {}
+
+    record ShowcaseView(UUID id, Text name, FuzzyDate date, Text dateText) {}
+}

@@ -1,0 +1,58 @@
+package dev.baton.showcase;
+
+import static io.restassured.RestAssured.given;
+
+import dev.baton.platform.testing.Database;
+import dev.baton.platform.testing.Tokens;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** A university of its own for each test, and the people who call. */
+public record Campus(String code, UUID root) {
+
+    /** Known to the service, as if its founding had arrived. */
+    public static Campus founded() {
+        Campus campus = unheardOf();
+        Database.change(
+                "insert into university (code, root_unit, name) values (?, ?, ?)",
+                campus.code,
+                campus.root,
+                "{\"zh\":\"高校" + campus.code + "\",\"en\":\"University " + campus.code + "\"}");
+        return campus;
+    }
+
+    public static Campus unheardOf() {
+        UUID root = UUID.randomUUID();
+        return new Campus("u-" + root.toString().substring(0, 8), root);
+    }
+
+    /** Holds an office in the root unit. */
+    public RequestSpecification office() {
+        return office(UUID.randomUUID());
+    }
+
+    public RequestSpecification office(UUID person) {
+        return as(Tokens.person(person).of(code).office(root, "organisation-officer"));
+    }
+
+    /** Holds an office, but only in a unit below the root. */
+    public RequestSpecification collegeOffice() {
+        return as(Tokens.person(UUID.randomUUID()).of(code).office(UUID.randomUUID(), "secretary"));
+    }
+
+    /** Holds no office. */
+    public RequestSpecification member() {
+        return as(Tokens.person(UUID.randomUUID()).of(code));
+    }
+
+    public static RequestSpecification municipal() {
+        return as(Tokens.account("municipal").role("municipal"));
+    }
+
+    public static RequestSpecification as(Tokens tokens) {
+        return given().auth()
+                .oauth2(tokens.token())
+                .contentType("application/json")
+                .header("Accept-Language", "en");
+    }
+}
