@@ -1,0 +1,66 @@
+package dev.baton.membership;
+
+import dev.baton.membership.appointments.AppointmentEvent.AppointmentEnded;
+import dev.baton.membership.appointments.AppointmentEvent.AppointmentMade;
+import dev.baton.membership.appointments.Office;
+import dev.baton.membership.members.MemberEvent.MemberJoined;
+import dev.baton.membership.people.PersonEvent.PersonRegistered;
+import dev.baton.membership.units.UnitEvent.UnitEstablished;
+import dev.baton.membership.units.UnitType;
+import dev.baton.platform.testing.Contracts;
+import dev.baton.platform.values.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Every published fact is written as its contract file says. */
+class ContractsTest {
+
+    private static final UUID ROOT = UUID.fromString("01980000-0000-7000-8000-000000000101");
+    private static final UUID COLLEGE = UUID.fromString("01980000-0000-7000-8000-000000000102");
+    private static final UUID BRANCH = UUID.fromString("01980000-0000-7000-8000-000000000103");
+    private static final UUID OFFICER = UUID.fromString("01980000-0000-7000-8000-000000000201");
+    private static final UUID MEMBER = UUID.fromString("01980000-0000-7000-8000-000000000202");
+    private static final UUID APPOINTMENT = UUID.fromString("01980000-0000-7000-8000-000000000301");
+
+    @Test
+    void a_unit_established() {
+        Contracts.assertWritten(new UnitEstablished(
+                COLLEGE,
+                "szpu",
+                ROOT,
+                List.of(ROOT, COLLEGE),
+                UnitType.SECONDARY_ORGANISATION,
+                new Text("创新创意设计学院", "College of Innovation and Creative Design"),
+                LocalDate.of(2021, 9, 1)));
+    }
+
+    @Test
+    void a_person_registered() {
+        Contracts.assertWritten(new PersonRegistered(OFFICER, "szpu"));
+    }
+
+    @Test
+    void a_member_joined() {
+        Contracts.assertWritten(new MemberJoined(MEMBER, "szpu", BRANCH, LocalDate.of(2024, 6, 28)));
+    }
+
+    @Test
+    void an_appointment_made() {
+        Contracts.assertWritten(new AppointmentMade(
+                APPOINTMENT,
+                "szpu",
+                MEMBER,
+                BRANCH,
+                Office.SECRETARY,
+                LocalDate.of(2025, 9, 1),
+                LocalDate.of(2028, 8, 31)));
+    }
+
+    @Test
+    void an_appointment_ended() {
+        Contracts.assertWritten(
+                new AppointmentEnded(APPOINTMENT, "szpu", MEMBER, BRANCH, Office.SECRETARY, LocalDate.of(2026, 12, 7)));
+    }
+}

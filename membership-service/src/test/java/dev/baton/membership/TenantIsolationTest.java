@@ -1,0 +1,131 @@
+package dev.baton.membership;
+
+import static org.hamcrest.Matchers.contains;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.baton.platform.testing.Database;
+import dev.baton.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One university's rows are out of another's reach, by the code without the database and by the database without the code. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class TenantIsolationTest {
+
+    private static final List<String> TABLES = List.of("unit", "person", "member", "appointment", "account");
+
+    private Campus ours;
+    private UUID branch;
+    private UUID member;
+    private UUID appointment;
+    private Campus theirs;
+
+    @BeforeEach
+    void prepare() {
+        ours = new Campus();
+        branch = ours.unit(ours.root, "branch");
+        member = ours.member(branch, "S-1");
+        appointment = ours.secretary(member, branch);
+        theirs = new Campus();
+    }
+
+    @Test
+    void no_table_of_a_university_is_without_policy() {
+        assertEquals(List.of(), Database.tablesWithoutForcedPolicy());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unit", "person", "member", "appointment", "account"})
+    void the_database_alone_shows_no_foreign_rows(String table) {
+        Database.change(
+                "insert into account (person, university, keycloak_user, told_at) values (?, ?, 'k', now())",
+                member,
+                ours.code);
+        String sql = "select 1 from " + table + " where university = '" + ours.code + "'";
+        assertTrue(Database.rowsSeenBy(theirs.code, sql).isEmpty());
+        assertTrue(Database.rowsSeenBy(null, sql).isEmpty());
+        assertTrue(Database.rowsSeenBy(ours.code, sql).size() > 0);
+    }
+
+    @Test
+    void the_database_alone_refuses_foreign_rows() {
+        assertRefused("insert into unit (id, university, path, type, name, established_on, version)"
+                + " values (gen_random_uuid(), ?, '{}', 'BRANCH', '{}', now(), 0)");
+        assertRefused("insert into person (id, university, name, version) values (gen_random_uuid(), ?, 'Sample', 0)");
+        assertEquals(0, Database.changeAs(theirs.code, "update person set name = 'x' where id = ?", member));
+        assertEquals(0, Database.changeAs(theirs.code, "delete from appointment where id = ?", appointment));
+    }
+
+    @Test
+    void the_database_lets_no_row_lean_on_a_foreign_one() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> Database.changeAs(
+                        theirs.code,
+                        "insert into member values (?, ?, ?, 'S-9', 'APPLICANT', now(), 0)",
+                        theirs.officer,
+                        theirs.code,
+                        branch));
+    }
+
+    @Test
+    void nobody_at_a_university_changes_the_list_of_universities() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> Database.changeAs(theirs.code, "update university set name = 'x' where code = ?", ours.code));
+    }
+
+    @Test
+    void the_code_alone_shows_and_takes_nothing_foreign() {
+        TABLES.forEach(table -> Database.change("alter table " + table + " disable row level security"));
+        try {
+            assertTrue(Database.rowsSeenBy(theirs.code, "select 1 from person where id = ?", member)
+                            .size()
+                    > 0); // the database is really out of it
+            theirs.office().get("/api/v1/units/" + branch).then().statusCode(404);
+            theirs.office().get("/api/v1/members/" + member).then().statusCode(404);
+            theirs.person(member).get("/api/v1/members/" + member).then().statusCode(404);
+            theirs.office().get("/api/v1/appointments/" + appointment).then().statusCode(404);
+            theirs.secretaryOf(branch)
+                    .get("/api/v1/members?unit=" + branch)
+                    .then()
+                    .statusCode(404);
+            theirs.secretaryOf(branch)
+                    .get("/api/v1/appointments?unit=" + branch)
+                    .then()
+                    .statusCode(404);
+            theirs.office().get("/api/v1/units").then().body("items.id", contains(theirs.root.toString()));
+            theirs.office()
+                    .get("/api/v1/units?parent=" + ours.root)
+                    .then()
+                    .body("items.size()", org.hamcrest.Matchers.equalTo(0));
+            Campus.establish(theirs.secretaryOf(ours.root), ours.root, "branch").statusCode(404);
+            Campus.join(theirs.secretaryOf(branch), branch, "S-2", null).statusCode(404);
+            Campus.appoint(theirs.office(), member, theirs.root).statusCode(404);
+            Campus.appoint(theirs.secretaryOf(ours.root), theirs.officer, branch)
+                    .statusCode(404);
+            theirs.secretaryOf(ours.root)
+                    .body("{\"on\": \"2026-01-31\"}")
+                    .post("/api/v1/appointments/" + appointment + "/ending")
+                    .then()
+                    .statusCode(404);
+        } finally {
+            TABLES.forEach(table -> Database.change("alter table " + table + " enable row level security"));
+        }
+    }
+
+    private void assertRefused(String insert) {
+        Exception refused =
+                assertThrows(IllegalStateException.class, () -> Database.changeAs(theirs.code, insert, ours.code));
+        assertTrue(refused.getMessage().contains("row-level security"), refused.getMessage());
+    }
+}

@@ -1,0 +1,179 @@
+package dev.baton.membership.members;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.baton.membership.Campus;
+import dev.baton.platform.testing.Database;
+import dev.baton.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rosters, over HTTP: who writes them, who sees them, and what leaves. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class MemberResourceTest {
+
+    private Campus campus;
+    private UUID branch;
+
+    @BeforeEach
+    void prepare() {
+        campus = new Campus();
+        branch = campus.unit(campus.root, "branch");
+    }
+
+    @Test
+    void a_member_with_a_login_is_both_a_member_and_an_account_holder_to_others() {
+        UUID id = Campus.made(Campus.join(campus.office(), branch, "S-1", campus.code + "-member")
+                .statusCode(201));
+        assertEquals(List.of("membership.person-registered.v1", "membership.member-joined.v1"), factsAbout(id));
+    }
+
+    @Test
+    void a_member_without_a_login_is_a_member_only() {
+        assertEquals(List.of("membership.member-joined.v1"), factsAbout(campus.member(branch, "S-1")));
+    }
+
+    @Test
+    void the_member_and_the_offices_above_see_the_member() {
+        UUID id = campus.member(branch, "S-1");
+        String tag = campus.person(id)
+                .get("/api/v1/members/" + id)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id.toString()))
+                .body("name", equalTo(Campus.PERSON_NAME))
+                .body("campusNumber", equalTo("S-1"))
+                .body("unit", equalTo(branch.toString()))
+                .body("stage", equalTo("probationary-member"))
+                .body("joinedOn", equalTo("2024-06-28"))
+                .extract()
+                .header("ETag");
+        campus.office()
+                .header("If-None-Match", tag)
+                .get("/api/v1/members/" + id)
+                .then()
+                .statusCode(304);
+        campus.secretaryOf(branch).get("/api/v1/members/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void to_everybody_else_there_is_no_such_member() {
+        UUID id = campus.member(branch, "S-1");
+        UUID elsewhere = campus.unit(campus.root, "branch");
+        String unknown = campus.anybody()
+                .get("/api/v1/members/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .extract()
+                .path("detail");
+        campus.anybody().get("/api/v1/members/" + id).then().statusCode(404).body("detail", equalTo(unknown));
+        campus.secretaryOf(elsewhere).get("/api/v1/members/" + id).then().statusCode(404);
+        new Campus().office().get("/api/v1/members/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void the_roster_is_for_offices_page_by_page() {
+        UUID first = campus.member(branch, "S-1");
+        UUID second = campus.member(branch, "S-2");
+        String cursor = campus.secretaryOf(branch)
+                .get("/api/v1/members?limit=1&unit=" + branch)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first.toString()))
+                .extract()
+                .path("nextCursor");
+        campus.secretaryOf(branch)
+                .queryParam("cursor", cursor)
+                .get("/api/v1/members?limit=1&unit=" + branch)
+                .then()
+                .body("items.id", contains(second.toString()))
+                .body("items.name", contains(Campus.PERSON_NAME))
+                .body("nextCursor", nullValue());
+        campus.person(first).get("/api/v1/members?unit=" + branch).then().statusCode(403);
+        campus.office().get("/api/v1/members?unit=" + UUID.randomUUID()).then().statusCode(404);
+        campus.office().get("/api/v1/members").then().statusCode(422).body("errors", hasSize(1));
+    }
+
+    @Test
+    void a_campus_number_belongs_to_one_person_of_a_university() {
+        campus.member(branch, "S-1");
+        Campus.join(campus.office(), branch, "S-1", null)
+                .statusCode(409)
+                .body("code", equalTo("campus-number-is-taken"))
+                .body("detail", equalTo("Somebody at this university has this campus number already."))
+                .body("errors[0].pointer", equalTo("/campusNumber"));
+        Campus other = new Campus();
+        other.member(other.unit(other.root, "branch"), "S-1");
+    }
+
+    @Test
+    void a_login_is_given_once() {
+        Campus.join(campus.office(), branch, "S-1", campus.officeLogin)
+                .statusCode(409)
+                .body("code", equalTo("login-is-taken"))
+                .body("errors[0].pointer", equalTo("/login"));
+        Campus.join(campus.office(), branch, "S-1", "Not A Login")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/login"));
+    }
+
+    @Test
+    void members_belong_in_branches() {
+        Campus.join(campus.office(), campus.root, "S-1", null)
+                .statusCode(422)
+                .body("code", equalTo("unit-has-no-members"));
+    }
+
+    @Test
+    void nobody_has_joined_in_the_future() {
+        campus.office()
+                .header("Accept-Language", "en")
+                .body(Campus.newMember(branch, "S-1", null).replace("2024-06-28", "2999-01-01"))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("joined-in-the-future"));
+        assertTrue(Database.rows("select 1 from member where university = ?", campus.code)
+                .isEmpty());
+        assertEquals(
+                1, // the office
+                Database.rows("select 1 from person where university = ?", campus.code)
+                        .size());
+    }
+
+    @Test
+    void rosters_are_written_by_offices_of_the_branch_or_above() {
+        UUID elsewhere = campus.unit(campus.root, "branch");
+        Campus.join(campus.anybody(), branch, "S-1", null).statusCode(403);
+        Campus.join(campus.secretaryOf(elsewhere), branch, "S-1", null).statusCode(403);
+        Campus.join(campus.secretaryOf(branch), branch, "S-1", null).statusCode(201);
+        Campus.join(campus.office(), UUID.randomUUID(), "S-2", null)
+                .statusCode(404)
+                .body("errors[0].pointer", equalTo("/unit"));
+    }
+
+    @Test
+    void a_repeated_key_makes_one_member() {
+        UUID first = Campus.made(Campus.join(campus.office().header("Idempotency-Key", "m"), branch, "S-1", null)
+                .statusCode(201));
+        Campus.join(campus.office().header("Idempotency-Key", "m"), branch, "S-1", null)
+                .statusCode(201)
+                .body("id", equalTo(first.toString()));
+    }
+
+    private static List<Object> factsAbout(UUID person) {
+        return Database.rows("select type from outbox where aggregateid = ? order by id", person.toString()).stream()
+                .map(row -> row.get("type"))
+                .toList();
+    }
+}

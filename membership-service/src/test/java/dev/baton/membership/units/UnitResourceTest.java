@@ -1,0 +1,153 @@
+package dev.baton.membership.units;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.baton.membership.Campus;
+import dev.baton.platform.testing.Database;
+import dev.baton.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The tree grows and is looked at, over HTTP. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class UnitResourceTest {
+
+    private Campus campus;
+
+    @BeforeEach
+    void prepare() {
+        campus = new Campus();
+    }
+
+    @Test
+    void a_unit_and_its_fact_are_written_together() {
+        UUID college = Campus.made(Campus.establish(campus.office(), campus.root, "secondary-organisation")
+                .statusCode(201));
+        Map<String, Object> fact = Database.rows("select * from outbox where aggregateid = ?", college.toString())
+                .getFirst();
+        assertEquals("membership.unit", fact.get("aggregatetype"));
+        assertEquals("membership.unit-established.v1", fact.get("type"));
+        assertEquals(campus.code, fact.get("university"));
+        assertTrue(fact.get("payload").toString().contains("\"path\":[\"" + campus.root + "\",\"" + college + "\"]"));
+    }
+
+    @Test
+    void a_unit_is_shown_with_its_path_and_its_version() {
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        String tag = campus.anybody()
+                .get("/api/v1/units/" + college)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(college.toString()))
+                .body("parent", equalTo(campus.root.toString()))
+                .body("path", contains(campus.root.toString(), college.toString()))
+                .body("type", equalTo("secondary-organisation"))
+                .body("name.en", equalTo("Sample unit"))
+                .body("establishedOn", equalTo("2021-09-01"))
+                .extract()
+                .header("ETag");
+        campus.anybody()
+                .header("If-None-Match", tag)
+                .get("/api/v1/units/" + college)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void children_come_page_by_page_in_the_order_of_their_making() {
+        UUID first = campus.unit(campus.root, "branch");
+        UUID second = campus.unit(campus.root, "branch");
+        String cursor = campus.anybody()
+                .get("/api/v1/units?limit=1&parent=" + campus.root)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first.toString()))
+                .extract()
+                .path("nextCursor");
+        campus.anybody()
+                .queryParam("cursor", cursor)
+                .get("/api/v1/units?limit=1&parent=" + campus.root)
+                .then()
+                .body("items.id", contains(second.toString()))
+                .body("nextCursor", nullValue());
+        campus.anybody()
+                .get("/api/v1/units")
+                .then()
+                .body("items.id", contains(campus.root.toString(), first.toString(), second.toString()));
+    }
+
+    @Test
+    void an_office_reaches_its_own_part_of_the_tree() {
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        UUID other = campus.unit(campus.root, "secondary-organisation");
+        Campus.establish(campus.secretaryOf(college), college, "branch").statusCode(201);
+        Campus.establish(campus.secretaryOf(college), other, "branch")
+                .statusCode(403)
+                .body("code", equalTo("office-required"));
+        Campus.establish(campus.secretaryOf(college), campus.root, "branch").statusCode(403);
+        Campus.establish(campus.anybody(), college, "branch").statusCode(403);
+    }
+
+    @Test
+    void a_unit_out_of_place_is_refused_in_the_callers_language() {
+        Campus.establish(campus.office(), campus.root, "group")
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:baton:problem:unit-may-not-stand-there"))
+                .body("detail", containsString("groups under a branch"))
+                .body("errors[0].pointer", equalTo("/type"));
+        campus.office()
+                .header("Accept-Language", "")
+                .header("X-Chinese-is-the-default", "yes")
+                .body(
+                        "{\"parent\":\"" + campus.root
+                                + "\",\"type\":\"group\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"establishedOn\":\"2021-09-01\"}")
+                .post("/api/v1/units")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void what_is_unknown_is_404_and_what_is_malformed_400() {
+        UUID nowhere = UUID.randomUUID();
+        campus.office().get("/api/v1/units/" + nowhere).then().statusCode(404).body("code", equalTo("not-found"));
+        campus.office().get("/api/v1/units/nonsense").then().statusCode(404);
+        Campus.establish(campus.office(), nowhere, "branch")
+                .statusCode(404)
+                .body("errors[0].pointer", equalTo("/parent"));
+        Campus.establish(campus.office(), campus.root, "kingdom")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/type"));
+        campus.office().body("{\"parent\":").post("/api/v1/units").then().statusCode(400);
+        campus.office().body("{}").post("/api/v1/units").then().statusCode(422);
+        campus.office().get("/api/v1/units?parent=nonsense").then().statusCode(404);
+    }
+
+    @Test
+    void a_repeated_key_makes_one_unit_and_another_body_is_refused() {
+        UUID first =
+                Campus.made(Campus.establish(campus.office().header("Idempotency-Key", "unit-1"), campus.root, "branch")
+                        .statusCode(201));
+        Campus.establish(campus.office().header("Idempotency-Key", "unit-1"), campus.root, "branch")
+                .statusCode(201)
+                .header("Location", endsWith(first.toString()));
+        Campus.establish(campus.office().header("Idempotency-Key", "unit-1"), campus.root, "administrative")
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+        assertEquals(
+                2,
+                Database.rows("select 1 from unit where university = ?", campus.code)
+                        .size());
+    }
+}
