@@ -73,14 +73,13 @@ class Problems {
         if (refused.getCause() instanceof JacksonException json) {
             return unreadable(json, headers);
         }
-        return status >= 500 ? failed(refused, headers) : plain(status, "http-" + status, headers);
+        return status >= 500 ? failed(refused, headers) : plain(Wording.knows(status) ? status : 400, headers);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     RestResponse<Problem> notSignedIn(HttpHeaders headers) {
         return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.UNAUTHORIZED,
-                        plain(401, "http-401", headers).getEntity())
+                        RestResponse.Status.UNAUTHORIZED, plain(401, headers).getEntity())
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .type(Problem.MEDIA_TYPE)
                 .build();
@@ -88,7 +87,7 @@ class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> forbidden(ForbiddenException forbidden, HttpHeaders headers) {
-        return plain(403, RequestReason.ROLE_REQUIRED.code(), headers);
+        return refused(RequestReason.ROLE_REQUIRED.refusal(), headers);
     }
 
     /** The last guard against two of a kind is the unique index; whoever comes second is told so. */
@@ -100,7 +99,7 @@ class Problems {
             }
         }
         LOG.errorf(failure, "Request failed, trace %s", Trace.id());
-        return plain(500, "http-500", headers);
+        return plain(500, headers);
     }
 
     private static int status(RefusalKind kind) {
@@ -115,7 +114,8 @@ class Problems {
         };
     }
 
-    private static RestResponse<Problem> plain(int status, String code, HttpHeaders headers) {
+    private static RestResponse<Problem> plain(int status, HttpHeaders headers) {
+        String code = "http-" + status;
         Locale language = Wording.language(headers);
         return answer(status, code, Wording.of(code, language), List.of(), language);
     }

@@ -27,6 +27,13 @@ public final class Wording {
                 .orElse(Locale.CHINESE);
     }
 
+    /** Whether there are words for this HTTP status. */
+    static boolean knows(int status) {
+        return lookUp("messages.platform", "http-" + status, Locale.CHINESE)
+                .findAny()
+                .isPresent();
+    }
+
     public static String of(String code, Locale language, Object... arguments) {
         String pattern = BUNDLES.stream()
                 .flatMap(bundle -> lookUp(bundle, code, language))
