@@ -62,7 +62,11 @@ class Passage implements ProxyInterceptor {
                 .setPort(admission.service().port())
                 .setSsl(admission.service().encrypted());
         return client.request(target)
-                .onSuccess(connected -> onTheWay = connected)
+                .onSuccess(connected -> {
+                    // what breaks is answered below; without a handler it would be logged as an error as well
+                    connected.exceptionHandler(broken -> {});
+                    onTheWay = connected;
+                })
                 .recover(refused -> attempt < TRIES
                         ? vertx.timer(PAUSE.toMillis()).compose(again -> connect(attempt + 1))
                         : Future.failedFuture(refused));

@@ -2,6 +2,7 @@ package dev.baton.gateway.problems;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.VertxException;
@@ -25,7 +26,8 @@ public class Failures {
 
     private void answer(RoutingContext context) {
         Throwable failure = context.failure();
-        if (failure == null && context.statusCode() != 500) {
+        boolean isRedirect = failure instanceof AuthenticationRedirectException;
+        if (isRedirect || failure == null && context.statusCode() != 500) {
             context.next();
             return;
         }

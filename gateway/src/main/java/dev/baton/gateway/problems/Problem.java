@@ -39,7 +39,6 @@ public record Problem(Refusal refusal, Language language, String detail, String 
         boolean page = problem.wantsPage(context.request());
         Buffer body = page ? problem.page() : problem.json();
         response.setStatusCode(refusal.status());
-        response.setStatusMessage(null);
         response.headers().remove("WWW-Authenticate");
         response.putHeader(HttpHeaders.CONTENT_TYPE, page ? "text/html; charset=utf-8" : MEDIA_TYPE);
         response.putHeader(HttpHeaders.CONTENT_LANGUAGE, problem.language.tag());
