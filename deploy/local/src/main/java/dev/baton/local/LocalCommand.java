@@ -123,9 +123,7 @@ public final class LocalCommand {
         return words.pop();
     }
 
-    /** With the ports of its last start, so that no variable has to be set again to find it. */
     private LocalStack stack(Home home) {
-        Ports ports = Files.exists(home.savedPorts()) ? Ports.load(home.savedPorts()) : Ports.from(variables);
-        return LocalStack.of(home, ports, out);
+        return LocalStack.of(home, LocalStack.lastPorts(home), out);
     }
 }

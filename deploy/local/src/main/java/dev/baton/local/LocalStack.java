@@ -5,6 +5,7 @@ import dev.baton.local.basics.Trouble;
 import dev.baton.local.demo.Addresses;
 import dev.baton.local.demo.Demo;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,6 +41,17 @@ public final class LocalStack {
      */
     public static LocalStack at(Path folder, int portOffset) {
         return new LocalStack(Home.at(folder), Ports.shifted(portOffset), System.out);
+    }
+
+    /** The stack of {@code ./baton}: its folder as the environment says, its ports as it was last started with. */
+    public static LocalStack here() {
+        Home home = Home.from(System.getenv());
+        return new LocalStack(home, lastPorts(home), System.out);
+    }
+
+    /** So that no variable has to be set again to find a stack that was started with it. */
+    static Ports lastPorts(Home home) {
+        return Files.exists(home.savedPorts()) ? Ports.load(home.savedPorts()) : Ports.from(System.getenv());
     }
 
     static LocalStack of(Home home, Ports ports, PrintStream out) {

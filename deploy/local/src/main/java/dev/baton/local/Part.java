@@ -38,6 +38,6 @@ interface Part {
 
     /** How long a start may take before it is given up. */
     default Duration patience() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(5);
     }
 }

@@ -4,8 +4,8 @@ import dev.baton.local.basics.Patience;
 import dev.baton.local.basics.Trouble;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class Watch implements Part {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Home home;
@@ -102,6 +103,6 @@ final class Watch implements Part {
     }
 
     private static void say(PrintStream log, String word) {
-        log.println(OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + word);
+        log.println(LocalDateTime.now().format(TIME) + "  " + word);
     }
 }
