@@ -5,10 +5,10 @@
 create table unit (
     id         uuid   primary key,
     university text   not null,
-    path       uuid[] not null check (path[cardinality(path)] = id),
-    name       text   not null check (name is json)
+    parent     uuid,
+    path       uuid[] not null check (path[cardinality(path)] = id)
 );
-create index on unit (university) where cardinality(path) = 1;
+create index on unit (university) where parent is null;
 
 create table activity (
     id         uuid   primary key,

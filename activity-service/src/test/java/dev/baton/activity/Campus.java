@@ -5,7 +5,10 @@ import static io.restassured.RestAssured.given;
 import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.Tokens;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A university of its own for each test: its code, its root unit with a college below, and people. */
 public record Campus(String code, UUID root, UUID college) {
@@ -14,8 +17,8 @@ public record Campus(String code, UUID root, UUID college) {
         UUID root = UUID.randomUUID();
         UUID college = UUID.randomUUID();
         Campus campus = new Campus("u-" + root.toString().substring(0, 8), root, college);
-        campus.unit(root, "array[?::uuid]", root);
-        campus.unit(college, "array[?::uuid, ?::uuid]", root, college);
+        establish(campus.code, root, null, List.of(root));
+        establish(campus.code, college, root, List.of(root, college));
         return campus;
     }
 
@@ -44,14 +47,9 @@ public record Campus(String code, UUID root, UUID college) {
                 .header("Accept-Language", "en");
     }
 
-    private void unit(UUID id, String path, Object... ids) {
-        Object[] arguments = new Object[ids.length + 2];
-        arguments[0] = id;
-        arguments[1] = code;
-        System.arraycopy(ids, 0, arguments, 2, ids.length);
-        Database.change(
-                "insert into unit (id, university, path, name) values (?, ?, " + path
-                        + ", '{\"zh\":\"单位\",\"en\":\"Unit\"}')",
-                arguments);
+    /** As if membership-service had told of it. */
+    public static void establish(String code, UUID unit, @Nullable UUID parent, List<UUID> path) {
+        String written = path.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        Database.change("insert into unit values (?, ?, ?, ?::uuid[])", unit, code, parent, written);
     }
 }

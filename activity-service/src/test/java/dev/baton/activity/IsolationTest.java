@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class IsolationTest {
     @Test
     void the_database_alone_refuses_rows_in_anothers_name() {
         assertRefused(
-                "insert into unit values (?, ?, array[?::uuid], '{}')", unit -> new Object[] {unit, host.code(), unit});
+                "insert into unit values (?, ?, null, array[?::uuid])", unit -> new Object[] {unit, host.code(), unit});
         assertRefused(
                 "insert into activity values (?, ?, null, null, 'STUDY', '{}', 'UNIVERSITY', '{}', null, '2026', '{}', 'DRAFT', 0)",
                 activity -> new Object[] {activity, host.code()});
@@ -159,7 +160,7 @@ class IsolationTest {
         }
     }
 
-    private void assertRefused(String insert, java.util.function.Function<UUID, Object[]> values) {
+    private void assertRefused(String insert, Function<UUID, Object[]> values) {
         IllegalStateException refusal = assertThrows(
                 IllegalStateException.class,
                 () -> Database.changeAs(stranger.code(), insert, values.apply(UUID.randomUUID())));

@@ -26,9 +26,6 @@ class NoNamesTest {
     private static final Pattern PERSONAL = Pattern.compile(
             ".*(name|phone|mail|address|birth|gender|identity|campus_?number|attitude|score|rank|points|health|grade).*");
 
-    /** The name of a unit is no person's. */
-    private static final Set<String> INSTITUTIONAL = Set.of("unit.name");
-
     /** What an event may consist of: ids, codes, figures and times, but no words. */
     private static final Set<String> FIELDS_OF_EVENTS = Set.of(
             "activity",
@@ -57,7 +54,6 @@ class NoNamesTest {
                 .map(row -> (String) row.get("name"))
                 .filter(name ->
                         PERSONAL.matcher(name.substring(name.indexOf('.') + 1)).matches())
-                .filter(name -> !INSTITUTIONAL.contains(name))
                 .toList();
         assertEquals(List.of(), personal);
     }

@@ -104,7 +104,7 @@ public class Activity {
     Optional<ActivityEvent> complete(UUID itemId, Instant now) {
         mustBeOpen();
         AgendaItem item = programme.item(itemId);
-        if (item.isDone()) throw ActivityRefusal.ITEM_ALREADY_DONE.refusal();
+        if (item.wasDone()) throw ActivityRefusal.ITEM_ALREADY_DONE.refusal();
         programme = programme.withDone(item, now);
         return item.kind() == AgendaItemKind.LAUNCH_ANNOUNCEMENT
                 ? Optional.of(new ActivityEvent.AnnouncementMade(id, university, showcase, itemId, "launch", now))
@@ -114,7 +114,7 @@ public class Activity {
     ActivityEvent.StageConcluded concludeStage(UUID stageId, Instant now) {
         mustBeOpen();
         Stage stage = programme.stage(stageId);
-        if (stage.isConcluded()) throw ActivityRefusal.STAGE_ALREADY_CONCLUDED.refusal();
+        if (stage.wasConcluded()) throw ActivityRefusal.STAGE_ALREADY_CONCLUDED.refusal();
         programme = programme.withConcluded(stage, now);
         return new ActivityEvent.StageConcluded(
                 id, university, showcase, stageId, stage.stops().size(), stage.presentations(), now);
@@ -122,7 +122,7 @@ public class Activity {
 
     ActivityEvent.Concluded conclude(Instant now) {
         mustBeOpen();
-        if (!programme.isConcluded()) throw ActivityRefusal.STAGES_NOT_CONCLUDED.refusal();
+        if (!programme.wasConcluded()) throw ActivityRefusal.STAGES_NOT_CONCLUDED.refusal();
         status = ActivityStatus.CONCLUDED;
         return new ActivityEvent.Concluded(id, university, showcase, now);
     }

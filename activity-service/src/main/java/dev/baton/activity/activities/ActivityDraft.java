@@ -5,8 +5,8 @@ import dev.baton.platform.values.Text;
 import dev.baton.platform.web.Ids;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -29,9 +29,11 @@ record ActivityDraft(
         @Nullable UUID unit,
         @Nullable @Positive @Max(1_000_000) Integer capacity,
         @NotNull OpenTo openTo,
-        @Nullable @Size(max = 200) List<@NotBlank @Size(max = 64) String> universities,
+        @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = UNIVERSITY) String> universities,
         @NotNull FuzzyDate date,
         @Nullable @Size(max = 50) List<@NotNull @Valid StageDraft> stages) {
+
+    private static final String UNIVERSITY = "[a-z0-9-]{1,64}";
 
     Plan plan() {
         Programme programme =
@@ -74,7 +76,7 @@ record ActivityDraft(
             @NotNull AgendaItemKind kind,
             @NotNull Text title,
             @Nullable Text speaker,
-            @Nullable @Size(max = 64) String organisation,
+            @Nullable @Pattern(regexp = UNIVERSITY) String organisation,
             @Nullable @Size(max = 20) List<@NotNull @Valid LabelledPoint> points) {
 
         AgendaItem item() {

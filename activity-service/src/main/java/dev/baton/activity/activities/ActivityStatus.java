@@ -1,16 +1,13 @@
 package dev.baton.activity.activities;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How far an activity has come; rules ask for no more. */
 enum ActivityStatus {
+    @JsonProperty("draft")
     DRAFT,
+    @JsonProperty("published")
     PUBLISHED,
-    CONCLUDED;
-
-    @JsonValue
-    String written() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    @JsonProperty("concluded")
+    CONCLUDED
 }

@@ -26,11 +26,11 @@ public record AgendaItem(
         points = List.copyOf(points);
     }
 
-    boolean isDone() {
+    boolean wasDone() {
         return doneAt != null;
     }
 
-    boolean isPresentationOfAnOrganisation() {
+    boolean tellsOfAnOrganisation() {
         return kind == AgendaItemKind.PRESENTATION && organisation != null;
     }
 

@@ -28,8 +28,8 @@ public record Programme(List<Stage> stages) {
                 .orElseThrow(RequestReason.NOT_FOUND::refusal);
     }
 
-    boolean isConcluded() {
-        return stages.stream().allMatch(Stage::isConcluded);
+    boolean wasConcluded() {
+        return stages.stream().allMatch(Stage::wasConcluded);
     }
 
     Programme withConcluded(Stage concluded, Instant now) {

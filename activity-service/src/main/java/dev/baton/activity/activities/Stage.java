@@ -28,14 +28,14 @@ public record Stage(
         agenda = List.copyOf(agenda);
     }
 
-    boolean isConcluded() {
+    boolean wasConcluded() {
         return concludedAt != null;
     }
 
     /** Who presented, in the order of the agenda. */
     List<String> presentations() {
         return agenda.stream()
-                .filter(AgendaItem::isPresentationOfAnOrganisation)
+                .filter(AgendaItem::tellsOfAnOrganisation)
                 .map(AgendaItem::organisation)
                 .toList();
     }

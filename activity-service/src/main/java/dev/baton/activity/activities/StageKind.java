@@ -1,19 +1,16 @@
 package dev.baton.activity.activities;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What happens in a stage. */
 public enum StageKind {
     /** A tour of ordered stops. */
+    @JsonProperty("site-visit")
     SITE_VISIT,
     /** Addresses, presentations and what is on show. */
+    @JsonProperty("exchange-and-display")
     EXCHANGE_AND_DISPLAY,
     /** Any other sitting: a meeting, a lecture. */
-    SESSION;
-
-    @JsonValue
-    String written() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    @JsonProperty("session")
+    SESSION
 }

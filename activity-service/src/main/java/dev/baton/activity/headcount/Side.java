@@ -1,15 +1,11 @@
 package dev.baton.activity.headcount;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** On which side of the event those of a category were. */
 enum Side {
+    @JsonProperty("visiting")
     VISITING,
-    HOST;
-
-    @JsonValue
-    String written() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    @JsonProperty("host")
+    HOST
 }

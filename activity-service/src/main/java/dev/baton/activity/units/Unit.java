@@ -1,13 +1,11 @@
 package dev.baton.activity.units;
 
-import dev.baton.platform.values.Text;
-import dev.baton.platform.values.TextConverter;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A node of a university's organisation tree. */
 @Entity
@@ -22,15 +20,16 @@ class Unit {
     /** Ids from the root unit to this one. */
     UUID[] path;
 
-    @Convert(converter = TextConverter.class)
-    Text name;
+    /** Null for a root unit, which is the university itself. */
+    @Nullable
+    UUID parent;
 
     static Unit of(UnitEstablished event) {
         Unit unit = new Unit();
         unit.id = event.unit();
         unit.university = event.university();
         unit.path = event.path().toArray(UUID[]::new);
-        unit.name = event.name();
+        unit.parent = event.parent();
         return unit;
     }
 

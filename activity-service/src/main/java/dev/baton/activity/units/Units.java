@@ -34,6 +34,6 @@ class Units implements PanacheRepositoryBase<Unit, UUID> {
     }
 
     private PanacheQuery<Unit> root(String university) {
-        return find("university = ?1 and array_length(path) = 1", university);
+        return find("university = ?1 and parent is null", university);
     }
 }

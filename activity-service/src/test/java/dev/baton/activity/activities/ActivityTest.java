@@ -165,8 +165,8 @@ class ActivityTest {
     @Test
     void a_presentation_needs_an_organisation_and_no_person() {
         AgendaItem nobodys = item(UUID.randomUUID(), AgendaItemKind.PRESENTATION, null);
-        assertFalse(nobodys.isPresentationOfAnOrganisation());
-        assertTrue(item(UUID.randomUUID(), AgendaItemKind.PRESENTATION, "szu").isPresentationOfAnOrganisation());
+        assertFalse(nobodys.tellsOfAnOrganisation());
+        assertTrue(item(UUID.randomUUID(), AgendaItemKind.PRESENTATION, "szu").tellsOfAnOrganisation());
     }
 
     private static void refused(Reason reason, Executable attempt) {

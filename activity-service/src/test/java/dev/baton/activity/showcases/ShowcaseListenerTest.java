@@ -109,11 +109,7 @@ class ShowcaseListenerTest {
         UUID showcase = announce(early);
         String conclusion = "/api/v1/activities/" + showcase + "/conclusion";
         early.office().post(conclusion).then().statusCode(403).body("code", equalTo("office-required"));
-        Database.change(
-                "insert into unit (id, university, path, name) values (?, ?, array[?::uuid], '{\"zh\":\"大学\",\"en\":\"University\"}')",
-                root,
-                early.code(),
-                root);
+        Campus.establish(early.code(), root, null, List.of(root));
         early.office().post(conclusion).then().statusCode(409).body("code", equalTo("stages-not-concluded"));
     }
 
