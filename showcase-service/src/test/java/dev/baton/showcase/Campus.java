@@ -1,6 +1,8 @@
 package dev.baton.showcase;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HeaderConfig.headerConfig;
 
 import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.Tokens;
@@ -49,8 +51,10 @@ public record Campus(String code, UUID root) {
         return as(Tokens.account("municipal").role("municipal"));
     }
 
+    /** Asks in English, unless the caller sets another language in its place. */
     public static RequestSpecification as(Tokens tokens) {
-        return given().auth()
+        return given().config(config().headerConfig(headerConfig().overwriteHeadersWithName("Accept-Language")))
+                .auth()
                 .oauth2(tokens.token())
                 .contentType("application/json")
                 .header("Accept-Language", "en");

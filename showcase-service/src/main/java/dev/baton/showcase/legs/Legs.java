@@ -31,7 +31,11 @@ public class Legs implements PanacheRepositoryBase<Leg, UUID> {
     }
 
     Uni<Leg> first(UUID initiative) {
-        return find("initiative = ?1 and number = 1", initiative).firstResult();
+        return find("initiative = ?1 and number = 1", initiative)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> RequestReason.NOT_FOUND.refusal());
     }
 
     Uni<Void> mustBeNone(UUID initiative) {

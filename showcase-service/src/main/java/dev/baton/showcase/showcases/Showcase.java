@@ -112,6 +112,10 @@ class Showcase {
         return new ShowcaseConcluded(id, leg, host, now);
     }
 
+    boolean isVisibleTo(@Nullable String university) {
+        return status != ShowcaseStatus.DRAFT || host.equals(university);
+    }
+
     /** Records may be vague; people who are to come somewhere must know the day. */
     private static boolean isADay(FuzzyDate date) {
         return switch (date) {

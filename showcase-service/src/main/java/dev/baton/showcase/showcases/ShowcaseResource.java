@@ -43,10 +43,10 @@ class ShowcaseResource {
     @GET
     @Path("{id}")
     @WithSession
-    @Operation(summary = "One showcase with its programme")
+    @Operation(summary = "One showcase with its programme; a draft is there for its host alone")
     public Uni<RestResponse<ShowcaseView>> get(UUID id, @Context Request request) {
         return showcases
-                .get(id)
+                .seenBy(person.get(), id)
                 .map(showcase -> Answers.versioned(request, showcase.version, ShowcaseView.of(showcase)));
     }
 

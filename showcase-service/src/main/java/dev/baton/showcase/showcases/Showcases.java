@@ -2,6 +2,7 @@ package dev.baton.showcase.showcases;
 
 import static dev.baton.showcase.showcases.ShowcaseRefusal.LEG_HAS_A_SHOWCASE;
 
+import dev.baton.platform.people.Person;
 import dev.baton.platform.refusals.RequestReason;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -26,8 +27,12 @@ public class Showcases implements PanacheRepositoryBase<Showcase, UUID> {
                 .map(showcases -> showcases.stream().map(AnnouncedShowcase::of).toList());
     }
 
-    Uni<Showcase> get(UUID id) {
-        return findById(id).onItem().ifNull().failWith(() -> RequestReason.NOT_FOUND.refusal());
+    /** A draft is there for its host alone. */
+    Uni<Showcase> seenBy(Person person, UUID id) {
+        return findById(id)
+                .map(found -> Optional.ofNullable(found)
+                        .filter(showcase -> showcase.isVisibleTo(person.universityOrNull()))
+                        .orElseThrow(RequestReason.NOT_FOUND::refusal));
     }
 
     Uni<Showcase> locked(UUID id) {

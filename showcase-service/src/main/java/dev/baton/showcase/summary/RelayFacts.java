@@ -7,6 +7,11 @@ import dev.baton.showcase.figures.ShowcaseFigures;
 import dev.baton.showcase.initiatives.Initiative;
 import dev.baton.showcase.legs.Leg;
 import dev.baton.showcase.showcases.AnnouncedShowcase;
+import dev.baton.showcase.summary.RelayView.RelayBaton;
+import dev.baton.showcase.summary.RelayView.RelayInitiative;
+import dev.baton.showcase.summary.RelayView.RelayLeg;
+import dev.baton.showcase.summary.RelayView.RelayOffer;
+import dev.baton.showcase.summary.RelayView.RelayShowcase;
 import dev.baton.showcase.universities.Directory;
 import dev.baton.showcase.universities.Institution;
 import java.time.Instant;
@@ -27,7 +32,7 @@ record RelayFacts(
 
     RelayView board(Instant now) {
         return new RelayView(
-                new RelayView.InitiativeView(
+                new RelayInitiative(
                         initiative.id(),
                         initiative.name(),
                         initiative.organisers(),
@@ -61,8 +66,8 @@ record RelayFacts(
                 counted.closed());
     }
 
-    private RelayView.BatonView baton(BatonView known, Instant now) {
-        return new RelayView.BatonView(
+    private RelayBaton baton(BatonView known, Instant now) {
+        return new RelayBaton(
                 known.id(),
                 known.custodyNumber(),
                 directory.institution(known.custodian()),
@@ -71,20 +76,20 @@ record RelayFacts(
                 ArtefactView.of(known.custodies().getLast().artefact()));
     }
 
-    private RelayView.@Nullable OfferView standing(BatonView.@Nullable OfferView offer, Instant now) {
+    private @Nullable RelayOffer standing(BatonView.@Nullable OfferView offer, Instant now) {
         return offer == null || !offer.stands(now)
                 ? null
-                : new RelayView.OfferView(directory.institution(offer.nominee()), offer.offeredAt(), offer.lapsesAt());
+                : new RelayOffer(directory.institution(offer.nominee()), offer.offeredAt(), offer.lapsesAt());
     }
 
-    private RelayView.LegView leg(Leg leg) {
-        return new RelayView.LegView(
+    private RelayLeg leg(Leg leg) {
+        return new RelayLeg(
                 leg.id(),
                 leg.number(),
                 directory.institution(leg.host()),
                 leg.status(),
                 showcase(leg)
-                        .map(announced -> new RelayView.ShowcaseView(
+                        .map(announced -> new RelayShowcase(
                                 announced.id(),
                                 announced.name(),
                                 announced.date(),

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole relay on one board. Everybody may read it, so it tells of institutions and figures only. */
 record RelayView(
-        @Nullable InitiativeView initiative, @Nullable BatonView baton, List<LegView> legs) {
+        @Nullable RelayInitiative initiative, @Nullable RelayBaton baton, List<RelayLeg> legs) {
 
     /** Before there is any initiative. */
     static final RelayView NONE = new RelayView(null, null, List.of());
 
-    record InitiativeView(
+    record RelayInitiative(
             UUID id,
             Text name,
             List<Text> organisers,
@@ -25,25 +25,25 @@ record RelayView(
             @Nullable Instant launchedAt) {}
 
     /** @param artefact what the baton was received as */
-    record BatonView(
+    record RelayBaton(
             UUID id,
             int custodyNumber,
             Institution custodian,
             Instant since,
-            @Nullable OfferView offer,
+            @Nullable RelayOffer offer,
             @Nullable ArtefactView artefact) {}
 
     /** An offer that stands. */
-    record OfferView(Institution nominee, Instant offeredAt, Instant lapsesAt) {}
+    record RelayOffer(Institution nominee, Instant offeredAt, Instant lapsesAt) {}
 
     /** @param summary what came of the leg, from the conclusion of its showcase on */
-    record LegView(
+    record RelayLeg(
             UUID id,
             int number,
             Institution host,
             LegStatus status,
-            @Nullable ShowcaseView showcase,
+            @Nullable RelayShowcase showcase,
             @Nullable SummaryView summary) {}
 
-    record ShowcaseView(UUID id, Text name, FuzzyDate date, Text dateText) {}
+    record RelayShowcase(UUID id, Text name, FuzzyDate date, Text dateText) {}
 }

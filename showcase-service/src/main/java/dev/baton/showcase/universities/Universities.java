@@ -17,8 +17,7 @@ public class Universities implements PanacheRepositoryBase<University, String> {
     /** The university that this person may act for: their own, when they hold an office in its root unit. */
     public Uni<University> actedForBy(Person person) {
         String own = person.university();
-        return find("code", own)
-                .firstResult()
+        return findById(own)
                 .onItem()
                 .ifNull()
                 .failWith(() -> UNIVERSITY_NOT_KNOWN.refusal(own))
@@ -27,11 +26,7 @@ public class Universities implements PanacheRepositoryBase<University, String> {
 
     /** @param pointer where in the request the university is named */
     public Uni<University> named(String code, String pointer) {
-        return find("code", code)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(() -> UNIVERSITY_NOT_KNOWN.refusalAt(pointer, code));
+        return findById(code).onItem().ifNull().failWith(() -> UNIVERSITY_NOT_KNOWN.refusalAt(pointer, code));
     }
 
     /** All of them, by code: a city has a few dozen. */

@@ -67,6 +67,21 @@ class BatonResourceTest {
     }
 
     @Test
+    void event_row_and_answer_tell_the_same_time() {
+        Relay relay = Relay.offered();
+        String since = relay.guest()
+                .office()
+                .post(relay.batonPath() + "/acceptance")
+                .then()
+                .extract()
+                .path("since");
+        relay.guest().office().get(relay.batonPath()).then().body("since", equalTo(since));
+        assertTrue(Database.rows("select payload from outbox where aggregateid = ?", baton(relay))
+                .toString()
+                .contains("\"acceptedAt\":\"" + since + "\""));
+    }
+
+    @Test
     void who_signed_is_told_to_nobody() {
         Relay relay = Relay.concluded();
         UUID giver = UUID.randomUUID();

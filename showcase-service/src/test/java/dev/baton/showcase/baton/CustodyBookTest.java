@@ -17,27 +17,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteResource.class)
 class CustodyBookTest {
 
-    private static final String INSERT =
+    /** A handover that nobody agreed upon: number and leg as given, to the custodian of the given leg. */
+    private static final String HANDOVER =
             "insert into custody (baton, number, custodian, leg, since, artefact, given_by, received_by)"
-                    + " select baton, ?::int, ?, %s, now(), '{}', gen_random_uuid(), gen_random_uuid()"
+                    + " select baton, ?, custodian, ?, now(), '{}', gen_random_uuid(), gen_random_uuid()"
                     + " from custody where leg = ?";
 
     @Test
     void there_is_one_custody_with_a_number_and_no_gap() {
         Relay relay = Relay.launched();
-        assertFails(
-                "custody_pkey",
-                INSERT.formatted("gen_random_uuid()"),
-                1,
-                relay.guest().code(),
-                leg(relay));
-        assertFails(
-                "foreign key",
-                INSERT.formatted("gen_random_uuid()"),
-                3,
-                relay.guest().code(),
-                leg(relay));
-        assertFails("custody_leg_key", INSERT.formatted("leg"), 2, relay.guest().code(), leg(relay));
+        UUID otherLeg = leg(Relay.drafted());
+        assertFails("custody_baton_previous_fkey", HANDOVER, 3, otherLeg, leg(relay));
+        assertFails("custody_leg_key", HANDOVER, 2, leg(relay), leg(relay));
+        assertEquals(1, Database.changeAs("", HANDOVER, 2, otherLeg, leg(relay)));
+        assertFails("custody_pkey", HANDOVER, 2, leg(Relay.drafted()), leg(relay));
     }
 
     @Test

@@ -26,7 +26,7 @@ class ShowcaseResourceTest {
     @Test
     void the_host_drafts_one_and_its_parts_get_ids() {
         Relay relay = Relay.drafted();
-        relay.guest()
+        relay.host()
                 .member()
                 .get(relay.path())
                 .then()
@@ -41,6 +41,15 @@ class ShowcaseResourceTest {
                 .body("stages[0].stage", notNullValue())
                 .body("stages[0].stops.stop", hasSize(3))
                 .body("stages[1].agenda[0].item", notNullValue());
+    }
+
+    @Test
+    void a_draft_is_its_hosts_alone() {
+        Relay relay = Relay.drafted();
+        relay.guest().office().get(relay.path()).then().statusCode(404).body("code", equalTo("not-found"));
+        Campus.municipal().get(relay.path()).then().statusCode(404);
+        relay.host().office().post(relay.path() + "/announcement").then().statusCode(200);
+        relay.guest().member().get(relay.path()).then().statusCode(200);
     }
 
     @Test
