@@ -1,0 +1,103 @@
+package dev.baton.journey;
+
+import dev.baton.local.LocalStack;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The whole suite as tests use it: a stack of their own, made afresh, or with {@code -Dbaton.journey.home=FOLDER} one
+ * that is up already and is left up.
+ */
+final class Stack implements AutoCloseable {
+
+    private static final Path OWN_HOME = Path.of("target", "stack");
+    private static final int OWN_OFFSET = 10_000;
+
+    private final LocalStack local;
+    private final boolean ours;
+    private final KeptTokens tokens;
+
+    private Stack(LocalStack local, boolean ours) {
+        this.local = local;
+        this.ours = ours;
+        this.tokens = new KeptTokens(local::token);
+    }
+
+    static Stack up() {
+        String home = System.getProperty("baton.journey.home");
+        if (home != null) {
+            return new Stack(LocalStack.at(Path.of(home), Integer.getInteger("baton.journey.offset", 0)), false);
+        }
+        LocalStack local = LocalStack.at(OWN_HOME, OWN_OFFSET);
+        local.reset();
+        local.up();
+        return new Stack(local, true);
+    }
+
+    @Override
+    public void close() {
+        if (ours) {
+            local.down();
+        }
+    }
+
+    boolean isOurs() {
+        return ours;
+    }
+
+    URI address() {
+        return URI.create(local.gateway());
+    }
+
+    Door door(Patience patience) {
+        return new Door(address(), tokens, patience);
+    }
+
+    String token(String account) {
+        return tokens.apply(account);
+    }
+
+    /** A token that Keycloak did give, for a second, which has passed. */
+    String expiredToken(String account) {
+        return new ShortLivedTokens(local.keycloak(), OWN_HOME).expired(account);
+    }
+
+    Rows rows(String database) {
+        return new Rows(database, local::connect);
+    }
+
+    /** Everything in all databases, once nothing changes any more by itself. */
+    List<String> quietContents() {
+        List<String> contents = contents();
+        while (true) {
+            List<String> before = contents;
+            Waiting.pause();
+            Waiting.pause();
+            Waiting.pause();
+            contents = contents();
+            if (contents.equals(before)) {
+                return contents;
+            }
+        }
+    }
+
+    private List<String> contents() {
+        return Stream.of("membership", "activity", "showcase")
+                .flatMap(database -> rows(database).everything().stream().map(table -> database + "." + table))
+                .toList();
+    }
+
+    Topics topics() {
+        return new Topics(local.kafkaBootstrap());
+    }
+
+    void kill(String process) {
+        local.kill(process);
+    }
+
+    void start(String process) {
+        local.start(process);
+    }
+}
