@@ -9,6 +9,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.SQLException;
@@ -144,7 +145,10 @@ class Problems {
             if (node.getIndex() != null) {
                 steps.add(node.getIndex().toString());
             }
-            steps.add(node.getName());
+            // an element of a list of plain values has its index only; its name is the validator's own
+            if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                steps.add(node.getName());
+            }
         });
         return steps.stream().skip(2).map(step -> "/" + step).collect(Collectors.joining());
     }
