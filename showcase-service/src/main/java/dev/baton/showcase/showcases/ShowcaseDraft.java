@@ -3,10 +3,11 @@ package dev.baton.showcase.showcases;
 import dev.baton.platform.values.FuzzyDate;
 import dev.baton.platform.values.Text;
 import dev.baton.platform.web.Ids;
+import dev.baton.showcase.universities.University;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -27,7 +28,7 @@ record ShowcaseDraft(
         @NotNull Text name,
         @NotNull FuzzyDate date,
         @Positive @Nullable Integer capacity,
-        @NotNull @Size(max = 200) List<@NotBlank String> universities,
+        @NotNull @Size(max = 200) List<@NotNull @Pattern(regexp = University.CODE) String> universities,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid StageDraft> stages) {
 
     /** A stage without ids; what it has none of may be left out. */

@@ -13,6 +13,9 @@ import java.util.UUID;
 @Table(name = "university")
 public class University {
 
+    /** What a code looks like. Asked of callers first, so that no other text reaches the database as a key. */
+    public static final String CODE = "[a-z0-9-]{1,64}";
+
     @Id
     String code;
 

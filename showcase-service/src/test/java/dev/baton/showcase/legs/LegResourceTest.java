@@ -94,6 +94,18 @@ class LegResourceTest {
     }
 
     @Test
+    void what_is_no_code_reaches_nothing() {
+        String initiative = Relay.planned();
+        for (String nonsense : List.of("", "SZPU!", "\\u0000", "x".repeat(65))) {
+            plan(initiative, nonsense)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("invalid-field"))
+                    .body("errors[0].pointer", equalTo("/host"));
+        }
+    }
+
+    @Test
     void unknown_ids_are_not_found() {
         plan(UUID.randomUUID().toString(), Campus.founded().code()).then().statusCode(404);
         Campus.municipal().get("/api/v1/legs/" + UUID.randomUUID()).then().statusCode(404);
