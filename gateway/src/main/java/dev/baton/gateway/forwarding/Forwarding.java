@@ -25,6 +25,8 @@ class Forwarding {
     /** Below the services' own idle time-out, so that it is us who close an unused connection. */
     private static final int KEPT_ALIVE_SECONDS = 30;
 
+    private static final long FAREWELL_MILLIS = 5_000;
+
     private final Vertx vertx;
     private final HttpClient client;
     private final ForwardingSettings settings;
@@ -54,6 +56,7 @@ class Forwarding {
         if (announcedLength(request) > limit) {
             Problem.answer(context, Refusal.BODY_TOO_LARGE, Long.toString(limit));
             request.handler(dropped -> {}).resume();
+            partSoon(vertx, request);
             return;
         }
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -64,6 +67,15 @@ class Forwarding {
                 .origin(target -> passage.connect())
                 .addInterceptor(passage)
                 .handle(request);
+    }
+
+    /** Whoever is still sending gets a moment to read our answer; then the connection is closed. */
+    static void partSoon(Vertx vertx, HttpServerRequest request) {
+        vertx.setTimer(FAREWELL_MILLIS, late -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
     }
 
     /** Netty has already refused what is not a number. */

@@ -124,12 +124,7 @@ class Passage implements ProxyInterceptor {
 
     private ProxyResponse refused(ProxyRequest outgoing) {
         stopWaiting();
-        Problem problem = Problem.of(
-                reason(),
-                request,
-                upload != null && upload.isTooLarge()
-                        ? Long.toString(settings.bodyLimit().asLongValue())
-                        : admission.service().name());
+        Problem problem = problem();
         return outgoing.release()
                 .response()
                 .setStatusCode(problem.refusal().status())
@@ -139,11 +134,16 @@ class Passage implements ProxyInterceptor {
                 .setBody(Body.body(problem.json()));
     }
 
-    private Refusal reason() {
+    private Problem problem() {
         if (upload != null && upload.isTooLarge()) {
-            return Refusal.BODY_TOO_LARGE;
+            Forwarding.partSoon(vertx, request);
+            return Problem.of(
+                    Refusal.BODY_TOO_LARGE,
+                    request,
+                    Long.toString(settings.bodyLimit().asLongValue()));
         }
-        return lost() ? Refusal.SERVICE_SILENT : Refusal.SERVICE_AWAY;
+        Refusal refusal = lost() ? Refusal.SERVICE_SILENT : Refusal.SERVICE_AWAY;
+        return Problem.of(refusal, request, admission.service().name());
     }
 
     private boolean lost() {

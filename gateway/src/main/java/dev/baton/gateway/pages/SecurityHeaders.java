@@ -28,6 +28,9 @@ class SecurityHeaders {
         context.addHeadersEndHandler(written -> {
             MultiMap headers = context.response().headers();
             headers.set("Content-Security-Policy", docs ? SWAGGER_UI : OURS_ONLY);
+            if (headers.contains("Cache-Control", "public, immutable, max-age=0", true)) {
+                headers.set("Cache-Control", "no-cache"); // static pages: "immutable" was never meant
+            }
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Referrer-Policy", "same-origin");
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
