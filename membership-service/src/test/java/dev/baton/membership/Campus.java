@@ -103,9 +103,6 @@ public final class Campus {
     }
 
     private static RequestSpecification with(Tokens tokens) {
-        return given().auth()
-                .oauth2(tokens.token())
-                .contentType("application/json")
-                .header("Accept-Language", "en");
+        return given().auth().oauth2(tokens.token()).contentType("application/json");
     }
 }

@@ -19,9 +19,9 @@ class AccountListener {
 
     AccountListener(Inbox inbox, KeepingAccounts accounts) {
         listener = inbox.listener("accounts")
-                .onEvery("membership.person-registered.v1", About.class, about -> keep(accounts, about))
-                .onEvery("membership.appointment-made.v1", About.class, about -> keep(accounts, about))
-                .onEvery("membership.appointment-ended.v1", About.class, about -> keep(accounts, about));
+                .on("membership.person-registered.v1", About.class, about -> keep(accounts, about))
+                .on("membership.appointment-made.v1", About.class, about -> keep(accounts, about))
+                .on("membership.appointment-ended.v1", About.class, about -> keep(accounts, about));
     }
 
     @Incoming("members")

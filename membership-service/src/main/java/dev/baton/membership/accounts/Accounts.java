@@ -1,6 +1,7 @@
 package dev.baton.membership.accounts;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -8,37 +9,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What Keycloak was last told about whom. */
+/** The accounts of which Keycloak knows. */
 @ApplicationScoped
-class Accounts {
+class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    /** Waits until nobody else is at work on this person's account; holds until the transaction ends, however it ends. */
+    Uni<Void> oneAtATime(UUID person) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
+                        .setParameter(1, person.toString())
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
 
     Uni<Void> note(WantedAccount told, String keycloakUser, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
-                                insert into account (person, university, keycloak_user, told_at, look_again_on)
-                                values (?1, ?2, ?3, ?4, cast(?5 as date))
-                                on conflict (person) do update set keycloak_user = excluded.keycloak_user,
-                                    told_at = excluded.told_at, look_again_on = excluded.look_again_on""")
-                        .setParameter(1, told.person())
-                        .setParameter(2, told.university())
-                        .setParameter(3, keycloakUser)
-                        .setParameter(4, now)
-                        .setParameter(
-                                5,
-                                told.lookAgainOn() == null
-                                        ? null
-                                        : told.lookAgainOn().toString())
-                        .executeUpdate())
+        return find("university = ?1 and person = ?2", told.university(), told.person())
+                .firstResult()
+                .map(known -> known == null ? Account.of(told) : known)
+                .invoke(account -> account.note(told, keycloakUser, now))
+                .chain(account -> persist(account))
                 .replaceWithVoid();
     }
 
     /** Those of whom a term has begun or is over since Keycloak was told. */
     Uni<List<UUID>> due(String university, LocalDate today) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select person from account where university = ?1 and look_again_on <= ?2", UUID.class)
-                        .setParameter(1, university)
-                        .setParameter(2, today)
-                        .getResultList());
+        return find("university = ?1 and lookAgainOn <= ?2", university, today)
+                .list()
+                .map(due -> due.stream().map(account -> account.person).toList());
     }
 }

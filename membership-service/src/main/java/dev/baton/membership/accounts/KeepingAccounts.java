@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How an account comes to be what it should be: read, tell Keycloak, read again, and note it once both agree. */
+/** How an account comes to be what it should be: read, tell Keycloak, note that it was told. */
 @ApplicationScoped
 class KeepingAccounts {
 
@@ -51,23 +51,17 @@ class KeepingAccounts {
     }
 
     Uni<Void> keep(String university, UUID person) {
-        return transaction
-                .in(university, () -> wanted(university, person))
-                .chain(wanted -> wanted.map(this::tell).orElse(Uni.createFrom().voidItem()));
+        return transaction.in(
+                university,
+                () -> accounts.oneAtATime(person)
+                        .chain(() -> wanted(university, person))
+                        .chain(wanted ->
+                                wanted.map(this::tell).orElse(Uni.createFrom().voidItem())));
     }
 
     private Uni<Void> tell(WantedAccount wanted) {
         return vertx.executeBlocking(() -> realm.tell(wanted), IN_ANY_ORDER)
-                .chain(user -> transaction.in(wanted.university(), () -> noteIfStill(wanted, user)))
-                .chain(still -> still ? Uni.createFrom().voidItem() : keep(wanted.university(), wanted.person()));
-    }
-
-    private Uni<Boolean> noteIfStill(WantedAccount told, String keycloakUser) {
-        return wanted(told.university(), told.person())
-                .map(Optional.of(told)::equals)
-                .call(still -> still
-                        ? accounts.note(told, keycloakUser, clock.instant())
-                        : Uni.createFrom().voidItem());
+                .chain(keycloakUser -> accounts.note(wanted, keycloakUser, clock.instant()));
     }
 
     private Uni<Optional<WantedAccount>> wanted(String university, UUID person) {

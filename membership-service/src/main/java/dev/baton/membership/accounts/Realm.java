@@ -1,6 +1,7 @@
 package dev.baton.membership.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -31,15 +32,17 @@ class Realm {
     }
 
     /** Makes the account what it should be. @return Keycloak's id of the user */
+    @ActivateRequestContext // Quarkus keeps the admin client for the length of a request, and hearing a record is none
     String tell(WantedAccount wanted) {
         RealmResource realm = keycloak.realm(name);
-        String organization = organization(realm.organizations(), wanted);
         UserRepresentation user = user(realm.users(), wanted);
-        if (correct(user, wanted)) {
+        boolean corrected = correct(user, wanted);
+        String organization = organization(realm.organizations(), wanted);
+        done(realm.organizations().get(organization).members().addMember(user.getId()));
+        if (corrected) {
             // the whole user: Keycloak takes what is left out for erased
             realm.users().get(user.getId()).update(user);
         }
-        done(realm.organizations().get(organization).members().addMember(user.getId()));
         return user.getId();
     }
 
@@ -82,14 +85,13 @@ class Realm {
                 .findFirst();
     }
 
+    /** A new one stays closed until it is in its organization, lest somebody comes in who belongs nowhere. */
     private static UserRepresentation user(UsersResource users, WantedAccount wanted) {
         return find(users, wanted.login()).orElseGet(() -> {
             UserRepresentation user = new UserRepresentation();
             user.setUsername(wanted.login());
-            user.setEnabled(true);
-            user.setAttributes(Map.of(
-                    PERSON, List.of(wanted.person().toString()),
-                    OFFICES, wanted.offices()));
+            user.setEnabled(false);
+            user.setAttributes(Map.of(PERSON, List.of(wanted.person().toString())));
             done(users.create(user));
             return find(users, wanted.login()).orElseThrow();
         });

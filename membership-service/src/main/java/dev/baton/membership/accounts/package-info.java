@@ -7,14 +7,15 @@
  * Each fact only says <em>about whom</em>; what the account should be is always computed anew from all that the
  * database holds about the person.
  *
- * <p>Two facts about one person may be heard at once, by two instances even, and the one that has read first may write
- * last. A lock in the database would have to be held, with its connection, for as long as Keycloak takes to answer.
- * Instead whoever has written reads again, and writes again if the database now says something else. Thus the last
- * write is always followed by a look that found it true; whoever dies between the two has not acknowledged its record,
- * which then comes again, and is acted on again: these listeners use no inbox, for the effect may be had any number of
- * times.
+ * <p>Two facts about one person may be heard at once, by two instances even. Without a lock the one that has read first
+ * may write last; and of two writes at once Keycloak keeps the values of both, as was seen when this was tried. So the
+ * accounts of one person are kept one at a time, under an advisory lock of PostgreSQL, which goes with the transaction
+ * and thus with a process that dies. A lease in a table would leave the account waiting for its expiry.
  *
- * <p>Keycloak's admin client blocks, so it works on a worker thread, between two short transactions and in neither.
+ * <p>The price is a transaction that stays open while Keycloak answers: it holds a connection, yet no row that a caller of
+ * the API could wait for. There are at most as many of them as partitions, far fewer than connections, and none while
+ * Keycloak is away, for it then fails at once and the pause before the next attempt is outside. Keycloak's admin client
+ * blocks, so it works on a worker thread.
  */
 @NullMarked
 package dev.baton.membership.accounts;

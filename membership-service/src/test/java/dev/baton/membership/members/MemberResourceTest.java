@@ -107,7 +107,7 @@ class MemberResourceTest {
     @Test
     void a_campus_number_belongs_to_one_person_of_a_university() {
         campus.member(branch, "S-1");
-        Campus.join(campus.office(), branch, "S-1", null)
+        Campus.join(campus.office().header("Accept-Language", "en"), branch, "S-1", null)
                 .statusCode(409)
                 .body("code", equalTo("campus-number-is-taken"))
                 .body("detail", equalTo("Somebody at this university has this campus number already."))
@@ -137,7 +137,6 @@ class MemberResourceTest {
     @Test
     void nobody_has_joined_in_the_future() {
         campus.office()
-                .header("Accept-Language", "en")
                 .body(Campus.newMember(branch, "S-1", null).replace("2024-06-28", "2999-01-01"))
                 .post("/api/v1/members")
                 .then()

@@ -42,15 +42,6 @@ public final class Listener {
         return this;
     }
 
-    /**
-     * For an effect on another system that may be had twice: it is had in no transaction of ours, and again whenever the
-     * record comes again.
-     */
-    public <E> Listener onEvery(String type, Class<E> event, Function<E, Uni<Void>> effect) {
-        effects.put(type, arrival -> effect.apply(read(arrival, event)));
-        return this;
-    }
-
     /** Completes after the commit, so that the record is acknowledged only then. */
     public Uni<Void> hear(ConsumerRecord<String, String> record) {
         Arrival arrival = Arrival.of(record);
