@@ -121,6 +121,12 @@ class PlatformTest {
                 .body("errors[0].pointer", equalTo("/content"))
                 .body("errors[0].detail", equalTo("must not be blank"));
         as("szpu").body("{\"content\":\" \"}").post("/api/v1/notes").then().body("errors[0].detail", equalTo("不能为空"));
+        as("szpu")
+                .body("{\"content\":\"x\",\"weight\":1.5}")
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/weight"));
         as("szpu").get("/api/v1/notes/not-a-uuid").then().statusCode(404).body("code", equalTo("http-404"));
         as("szpu").get("/api/v1/nowhere").then().statusCode(404);
         as("szpu").delete("/api/v1/notes").then().statusCode(405).contentType("application/problem+json");
@@ -348,6 +354,12 @@ class PlatformTest {
                 "elsewhere.note-heard.v1",
                 "szpu",
                 "{\"university\":\"szpu\",\"content\":\"forbidden here\"}");
+        // another university's row: the database refuses it, and would refuse it again
+        Records.send(
+                "baton.elsewhere.note",
+                "elsewhere.note-heard.v1",
+                "szu",
+                "{\"university\":\"szpu\",\"content\":\"not theirs\"}");
         Records.send(
                 "baton.elsewhere.note",
                 "elsewhere.note-heard.v1",
@@ -355,7 +367,7 @@ class PlatformTest {
                 "{\"university\":\"szpu\",\"content\":\"after them\"}");
         Eventually.until(() -> !Database.rows("select 1 from note where content = 'after them'")
                 .isEmpty());
-        Eventually.until(() -> Records.on("baton.notes.dead-letters").size() >= 2);
+        Eventually.until(() -> Records.on("baton.notes.dead-letters").size() >= 3);
         assertTrue(Records.on("baton.notes.dead-letters").stream()
                 .allMatch(record -> record.headers().lastHeader("dead-letter-reason") != null));
     }

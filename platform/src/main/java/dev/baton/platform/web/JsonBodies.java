@@ -1,0 +1,18 @@
+package dev.baton.platform.web;
+
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** A body that is not JSON is refused before anybody tries to make something of it: 415. */
+class JsonBodies {
+
+    @ServerRequestFilter
+    void filter(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        if (type != null && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            throw new NotSupportedException();
+        }
+    }
+}
