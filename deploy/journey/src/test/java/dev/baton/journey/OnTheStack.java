@@ -1,5 +1,6 @@
 package dev.baton.journey;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -16,6 +17,33 @@ class OnTheStack implements ParameterResolver {
     public Stack resolveParameter(ParameterContext parameter, ExtensionContext test) {
         return test.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Stack.class, key -> Stack.up(), Stack.class);
+                .computeIfAbsent(Start.class, key -> Start.tried(), Start.class)
+                .stack();
+    }
+
+    /** How the one start went; a stack that does not come up is not tried again by every test. */
+    private record Start(@Nullable Stack started, @Nullable RuntimeException failure) implements AutoCloseable {
+
+        static Start tried() {
+            try {
+                return new Start(Stack.up(), null);
+            } catch (RuntimeException failure) {
+                return new Start(null, failure);
+            }
+        }
+
+        Stack stack() {
+            if (started == null) {
+                throw new IllegalStateException("the stack did not come up: " + failure.getMessage(), failure);
+            }
+            return started;
+        }
+
+        @Override
+        public void close() {
+            if (started != null) {
+                started.close();
+            }
+        }
     }
 }

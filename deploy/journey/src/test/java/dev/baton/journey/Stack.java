@@ -1,9 +1,15 @@
 package dev.baton.journey;
 
 import dev.baton.local.LocalStack;
+import dev.baton.local.Port;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,27 +19,47 @@ import java.util.stream.Stream;
 final class Stack implements AutoCloseable {
 
     private static final Path OWN_HOME = Path.of("target", "stack");
-    private static final int OWN_OFFSET = 10_000;
+    private static final int FIRST_OFFSET = 10_000;
+    private static final int LAST_OFFSET = 20_000;
 
     private final LocalStack local;
+    private final Path home;
     private final boolean ours;
     private final KeptTokens tokens;
 
-    private Stack(LocalStack local, boolean ours) {
+    private Stack(LocalStack local, Path home, boolean ours) {
         this.local = local;
+        this.home = home;
         this.ours = ours;
         this.tokens = new KeptTokens(local::token);
     }
 
     static Stack up() {
-        String home = System.getProperty("baton.journey.home");
-        if (home != null) {
-            return new Stack(LocalStack.at(Path.of(home), Integer.getInteger("baton.journey.offset", 0)), false);
+        String running = System.getProperty("baton.journey.home");
+        if (running != null) {
+            Path home = Path.of(running);
+            return new Stack(LocalStack.at(home, Integer.getInteger("baton.journey.offset", 0)), home, false);
         }
-        LocalStack local = LocalStack.at(OWN_HOME, OWN_OFFSET);
-        local.reset();
+        LocalStack.at(OWN_HOME, 0).reset();
+        LocalStack local = IntStream.iterate(FIRST_OFFSET, offset -> offset <= LAST_OFFSET, offset -> offset + 100)
+                .mapToObj(offset -> LocalStack.at(OWN_HOME, offset))
+                .filter(Stack::findsItsPortsFree)
+                .findFirst()
+                .orElseThrow();
         local.up();
-        return new Stack(local, true);
+        return new Stack(local, OWN_HOME, true);
+    }
+
+    private static boolean findsItsPortsFree(LocalStack local) {
+        return Arrays.stream(Port.values()).mapToInt(local::port).allMatch(Stack::isFree);
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     @Override
@@ -61,7 +87,7 @@ final class Stack implements AutoCloseable {
 
     /** A token that Keycloak did give, for a second, which has passed. */
     String expiredToken(String account) {
-        return new ShortLivedTokens(local.keycloak(), OWN_HOME).expired(account);
+        return new ShortLivedTokens(local.keycloak(), home).expired(account);
     }
 
     Rows rows(String database) {
