@@ -3,9 +3,12 @@ package dev.baton.local;
 import dev.baton.local.basics.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where things are: the project, and the folder with everything one stack leaves behind.
@@ -25,14 +28,24 @@ record Home(Path project, Path folder) {
         return new Home(project, folder.toAbsolutePath().normalize());
     }
 
+    /** Above the working folder, or above this very class: a part works in its stack's folder, which may lie anywhere. */
     private static Path projectRoot() {
         Path start = Path.of("").toAbsolutePath();
-        for (Path folder = start; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve("deploy/kafka/topics.properties"))) {
-                return folder;
-            }
-        }
-        throw new Trouble("neither %s nor a folder above it is the Baton project".formatted(start));
+        return projectAbove(start)
+                .or(() -> projectAbove(ownPlace()))
+                .orElseThrow(
+                        () -> new Trouble("neither %s nor a folder above it is the Baton project".formatted(start)));
+    }
+
+    private static Optional<Path> projectAbove(Path start) {
+        return Stream.<Path>iterate(start, folder -> folder != null, Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve("deploy/kafka/topics.properties")))
+                .findFirst();
+    }
+
+    private static Path ownPlace() {
+        return Path.of(URI.create(
+                Home.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     void create() {
