@@ -46,6 +46,7 @@ public final class LocalCommand {
         switch (command) {
             case "up" -> up(home, words);
             case "down" -> stack(home).down();
+            case "stop" -> stack(home).stop(only(words, "stop NAME"));
             case "status" -> stack(home).status();
             case "reset" -> reset(home, words);
             case "logs" -> logs(home, words);

@@ -96,6 +96,11 @@ public final class LocalStack {
         new Stopping(home, out).stop(parts());
     }
 
+    /** Stops one part and leaves those that need it to themselves. */
+    void stop(String name) {
+        new Stopping(home, out).stop(List.of(part(name)));
+    }
+
     /** Down, and every trace of data gone: databases, topics, offsets and accounts belong together. */
     public void reset() {
         down();

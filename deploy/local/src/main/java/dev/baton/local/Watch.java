@@ -2,8 +2,13 @@ package dev.baton.local;
 
 import dev.baton.local.basics.Patience;
 import dev.baton.local.basics.Trouble;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -58,9 +63,28 @@ final class Watch implements Part {
                 Map.of("BATON_HOME", home.folder().toString()));
     }
 
+    /** Touched at every look. */
+    private Path lastLook() {
+        return home.run().resolve("watch.looked");
+    }
+
+    @Override
+    public void prepare(Progress progress) {
+        try {
+            Files.deleteIfExists(lastLook());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public boolean isReady() {
-        return !LogFile.lastLines(home.log(name()), 1).isEmpty();
+        try {
+            Instant looked = Files.getLastModifiedTime(lastLook()).toInstant();
+            return looked.isAfter(Instant.now().minus(LONGEST_PAUSE.multipliedBy(2)));
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /** Runs until it is ended. */
@@ -83,7 +107,16 @@ final class Watch implements Part {
                     say(log, task.connector() + " runs again");
                 }
             }
+            rememberLook();
             Patience.pause(pauseAfter(most));
+        }
+    }
+
+    private void rememberLook() {
+        try {
+            Files.writeString(lastLook(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
