@@ -1,5 +1,6 @@
 package dev.baton.local;
 
+import dev.baton.local.basics.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +36,15 @@ enum AsUser {
         List<String> all = new ArrayList<>(prefix);
         all.addAll(List.of(words));
         return all;
+    }
+
+    /** The user nobody has no way into, say, root's home folder. */
+    void mustReach(Path path, String setting) {
+        if (this == NOBODY && !Run.succeeds(words("test", "-x", path.toString()))) {
+            throw new Trouble(
+                    "PostgreSQL has to run as the user nobody here, who has no way into %s: let %s name another folder"
+                            .formatted(path, setting));
+        }
     }
 
     /** Hands a folder over, when it belongs to somebody else. */

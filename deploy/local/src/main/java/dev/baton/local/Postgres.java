@@ -75,6 +75,8 @@ final class Postgres implements Part {
     public void prepare(Progress progress) {
         Path binaries = binaries();
         AsUser user = AsUser.choose();
+        user.mustReach(binaries.resolve("bin/postgres"), "BATON_CACHE");
+        user.mustReach(home.data(), "BATON_HOME");
         if (!Files.isDirectory(data())) {
             makeCluster(binaries, user);
         }
