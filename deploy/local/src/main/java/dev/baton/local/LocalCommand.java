@@ -45,7 +45,7 @@ public final class LocalCommand {
         String command = words.isEmpty() ? "status" : words.pop();
         switch (command) {
             case "up" -> up(home, words);
-            case "down" -> stack(home).down();
+            case "down" -> down(stack(home));
             case "stop" -> stack(home).stop(only(words, "stop NAME"));
             case "status" -> stack(home).status();
             case "reset" -> reset(home, words);
@@ -74,6 +74,13 @@ public final class LocalCommand {
         }
         stack.up(except);
         out.println(new Welcome(wanted, home).text(except));
+    }
+
+    private void down(LocalStack stack) {
+        if (!stack.isAnythingRunning()) {
+            out.println("nothing of ours is running");
+        }
+        stack.down();
     }
 
     private void reset(Home home, Deque<String> words) {

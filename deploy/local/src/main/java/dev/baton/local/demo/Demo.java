@@ -19,7 +19,7 @@ public final class Demo {
             List.of("municipal", "szpu-office", "szu-office", "szpu-secretary", "szpu-member", "szu-member");
 
     private static final String FOUNDED = "2020-01-01";
-    private static final Duration ACCOUNT_COMES_WITHIN = Duration.ofMinutes(1);
+    private static final Duration ACCOUNT_COMES_WITHIN = Duration.ofMinutes(3);
 
     private final Addresses addresses;
     private final Accounts accounts;
