@@ -6,17 +6,26 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Baton moves as server-sent events, for everyone. */
 @Path("/api/v1/baton-moves")
 @Tag(name = "suite")
 class BatonMovesResource {
+
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
 
     private final BatonFeed feed;
     private final FeedSettings settings;
@@ -36,9 +45,16 @@ class BatonMovesResource {
             description = "Events baton-custody-begun, baton-offered and baton-accepted. A custody's id is"
                     + " `<baton>/<custodyNumber>`; send it back as Last-Event-ID to hear only what came after it."
                     + " A standing offer has no id and is told again on every connection.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> watch(@HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
+        // the first at once: until something is said, a browser does not know that it is connected
         Multi<OutboundSseEvent> heartbeats = Multi.createFrom()
                 .ticks()
+                .startingAfter(AT_ONCE)
                 .every(settings.heartbeat())
                 .onOverflow()
                 .drop()

@@ -28,17 +28,23 @@ class Forwarding {
     private static final long FAREWELL_MILLIS = 5_000;
 
     private final Vertx vertx;
-    private final HttpClient client;
     private final ForwardingSettings settings;
+    private final HttpClient kept;
+    private final HttpClient fresh;
 
     Forwarding(Vertx vertx, ForwardingSettings settings) {
         this.vertx = vertx;
         this.settings = settings;
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setConnectTimeout((int) settings.connectsWithin().toMillis())
-                        .setKeepAliveTimeout(KEPT_ALIVE_SECONDS),
+        this.kept = vertx.createHttpClient(
+                options().setKeepAliveTimeout(KEPT_ALIVE_SECONDS),
                 new PoolOptions().setHttp1MaxSize(settings.connectionsPerService()));
+        this.fresh = vertx.createHttpClient(
+                options().setKeepAlive(false), new PoolOptions().setHttp1MaxSize(settings.connectionsPerService()));
+    }
+
+    private HttpClientOptions options() {
+        return new HttpClientOptions()
+                .setConnectTimeout((int) settings.connectsWithin().toMillis());
     }
 
     void listen(@Observes Router router) {
@@ -62,8 +68,8 @@ class Forwarding {
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }
-        Passage passage = new Passage(vertx, client, settings, admission, request);
-        HttpProxy.reverseProxy(client)
+        Passage passage = new Passage(vertx, kept, fresh, settings, admission, request);
+        HttpProxy.reverseProxy(kept)
                 .origin(target -> passage.connect())
                 .addInterceptor(passage)
                 .handle(request);

@@ -19,16 +19,20 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** One request's way to its service and back: counted, timed, tried again where that is safe, and answered whatever happens. */
 class Passage implements ProxyInterceptor {
 
+    private static final Logger LOG = Logger.getLogger(Passage.class);
+
     private static final int TRIES = 3;
     private static final Duration PAUSE = Duration.ofMillis(150);
 
     private final Vertx vertx;
-    private final HttpClient client;
+    private final HttpClient kept;
+    private final HttpClient fresh;
     private final ForwardingSettings settings;
     private final Admission admission;
     private final HttpServerRequest request;
@@ -38,15 +42,29 @@ class Passage implements ProxyInterceptor {
 
     Passage(
             Vertx vertx,
-            HttpClient client,
+            HttpClient kept,
+            HttpClient fresh,
             ForwardingSettings settings,
             Admission admission,
             HttpServerRequest request) {
         this.vertx = vertx;
-        this.client = client;
+        this.kept = kept;
+        this.fresh = fresh;
         this.settings = settings;
         this.admission = admission;
         this.request = request;
+    }
+
+    /**
+     * Reading goes over a kept connection, which may turn out to have been closed on the other side just now; it then
+     * tries again over a fresh one. A change cannot be repeated, so it has a connection of its own from the start.
+     */
+    private HttpClient client() {
+        return isReading() && onTheWay == null ? kept : fresh;
+    }
+
+    private boolean isReading() {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     }
 
     /** A connection that is refused has carried nothing yet, so any request may try again. */
@@ -61,7 +79,7 @@ class Passage implements ProxyInterceptor {
                 .setHost(admission.service().url().getHost())
                 .setPort(admission.service().port())
                 .setSsl(admission.service().encrypted());
-        return client.request(target)
+        return client().request(target)
                 .onSuccess(connected -> {
                     // what breaks is answered below; without a handler it would be logged as an error as well
                     connected.exceptionHandler(broken -> {});
@@ -91,7 +109,7 @@ class Passage implements ProxyInterceptor {
         return context.sendRequest()
                 .recover(failure -> mayTryAgain() ? context.sendRequest() : Future.failedFuture(failure))
                 .map(this::watched)
-                .recover(failure -> Future.succeededFuture(refused(outgoing)));
+                .recover(failure -> Future.succeededFuture(refused(outgoing, failure)));
     }
 
     @Override
@@ -105,10 +123,8 @@ class Passage implements ProxyInterceptor {
                 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    /** Reading may be repeated when a kept-alive connection turns out to be dead; a change may already have happened. */
     private boolean mayTryAgain() {
-        boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        return reading && upload == null && onTheWay != null && !lost();
+        return isReading() && upload == null && onTheWay != null && !lost();
     }
 
     private ProxyResponse watched(ProxyResponse response) {
@@ -122,9 +138,12 @@ class Passage implements ProxyInterceptor {
         return response;
     }
 
-    private ProxyResponse refused(ProxyRequest outgoing) {
+    private ProxyResponse refused(ProxyRequest outgoing, Throwable failure) {
         stopWaiting();
         Problem problem = problem();
+        LOG.warnf(
+                "%s: %s %s, %s, trace %s",
+                admission.service().name(), request.method(), problem.refusal().code(), failure, problem.traceId());
         return outgoing.release()
                 .response()
                 .setStatusCode(problem.refusal().status())
