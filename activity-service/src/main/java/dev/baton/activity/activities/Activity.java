@@ -123,6 +123,9 @@ public class Activity {
     ActivityEvent.Concluded conclude(Instant now) {
         mustBeOpen();
         if (!programme.wasConcluded()) throw ActivityRefusal.STAGES_NOT_CONCLUDED.refusal();
+        // the initiative waits for it, and nothing can be marked done later
+        if (programme.hasUndone(AgendaItemKind.LAUNCH_ANNOUNCEMENT))
+            throw ActivityRefusal.LAUNCH_NOT_ANNOUNCED.refusal();
         status = ActivityStatus.CONCLUDED;
         return new ActivityEvent.Concluded(id, university, showcase, now);
     }

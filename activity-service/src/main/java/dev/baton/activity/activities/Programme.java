@@ -32,6 +32,12 @@ public record Programme(List<Stage> stages) {
         return stages.stream().allMatch(Stage::wasConcluded);
     }
 
+    boolean hasUndone(AgendaItemKind kind) {
+        return stages.stream()
+                .flatMap(stage -> stage.agenda().stream())
+                .anyMatch(item -> item.kind() == kind && !item.wasDone());
+    }
+
     Programme withConcluded(Stage concluded, Instant now) {
         return withEachStage(stage -> stage.equals(concluded) ? stage.concludedAt(now) : stage);
     }

@@ -110,11 +110,20 @@ class ActivityTest {
     }
 
     @Test
+    void it_is_concluded_after_the_launch_was_announced() {
+        Activity activity = published();
+        activity.concludeStage(VISIT, NOW);
+        activity.concludeStage(EXCHANGE, NOW);
+        refused(ActivityRefusal.LAUNCH_NOT_ANNOUNCED, () -> activity.conclude(NOW));
+    }
+
+    @Test
     void nothing_goes_on_in_a_draft_or_after_the_end() {
         Activity draft = Activity.draft(UUID.randomUUID(), "szpu", plan(OpenTo.UNIVERSITY, List.of()));
         Activity over = published();
         over.concludeStage(VISIT, NOW);
         over.concludeStage(EXCHANGE, NOW);
+        over.complete(LAUNCH, NOW);
         over.conclude(NOW);
         for (Activity activity : List.of(draft, over)) {
             refused(ActivityRefusal.ACTIVITY_NOT_OPEN, () -> activity.complete(LAUNCH, NOW));

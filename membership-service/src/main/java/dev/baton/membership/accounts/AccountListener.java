@@ -1,5 +1,7 @@
 package dev.baton.membership.accounts;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.baton.platform.inbox.Inbox;
 import dev.baton.platform.inbox.Listener;
 import io.smallrye.mutiny.Uni;
@@ -13,7 +15,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class AccountListener {
 
     /** All that matters of these facts: whose account to look at. */
-    record About(UUID person, String university) {}
+    record About(UUID person, String university) {
+        About {
+            requireNonNull(person, "person");
+            requireNonNull(university, "university");
+        }
+    }
 
     private final Listener listener;
 

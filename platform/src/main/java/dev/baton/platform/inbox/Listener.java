@@ -17,7 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Acts once on each event it knows and ignores the others. A failure that may pass (the database is away) is retried
- * while the partition waits; a record that is unreadable or refused fails, and so goes to the dead-letter topic.
+ * while the partition waits; a record that is unreadable, refused or beyond our code fails, and so goes to the dead-letter
+ * topic.
  */
 public final class Listener {
 
@@ -64,7 +65,17 @@ public final class Listener {
     }
 
     private static boolean mayPass(Throwable failure) {
-        return !(failure instanceof UnreadableRecord || failure instanceof Refusal || refusedByTheDatabase(failure));
+        return !(failure instanceof UnreadableRecord
+                || failure instanceof Refusal
+                || isOurMistake(failure)
+                || refusedByTheDatabase(failure));
+    }
+
+    /** Waiting mends no code; better one dead letter, which can be replayed, than a partition that stands still. */
+    private static boolean isOurMistake(Throwable failure) {
+        return failure instanceof NullPointerException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof ClassCastException;
     }
 
     /** PostgreSQL's classes 22 (data) and 23 (constraints), and 42501 (row-level security): no second try will be answered otherwise. */
@@ -77,8 +88,8 @@ public final class Listener {
 
     private <E> E read(Arrival arrival, Class<E> event) {
         try {
-            return json.readValue(arrival.payload(), event);
-        } catch (JsonProcessingException unreadable) {
+            return Objects.requireNonNull(json.readValue(arrival.payload(), event));
+        } catch (JsonProcessingException | NullPointerException unreadable) {
             throw new UnreadableRecord(arrival.type() + " " + arrival.id(), unreadable);
         }
     }

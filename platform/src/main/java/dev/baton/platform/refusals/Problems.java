@@ -27,6 +27,7 @@ class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String DATA_EXCEPTION = "22";
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Refusal refusal, HttpHeaders headers) {
@@ -91,12 +92,19 @@ class Problems {
         return refused(RequestReason.ROLE_REQUIRED.refusal(), headers);
     }
 
-    /** The last guard against two of a kind is the unique index; whoever comes second is told so. */
+    /**
+     * The last guard against two of a kind is the unique index, and against values that are none (a character U+0000, a
+     * day in the year -9999) PostgreSQL itself: class 22, data exceptions.
+     */
     @ServerExceptionMapper
     RestResponse<Problem> failed(Throwable failure, HttpHeaders headers) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException database && UNIQUE_VIOLATION.equals(database.getSQLState())) {
                 return refused(RequestReason.ALREADY_EXISTS.refusal(), headers);
+            }
+            if (cause instanceof SQLException database
+                    && String.valueOf(database.getSQLState()).startsWith(DATA_EXCEPTION)) {
+                return refused(RequestReason.CANNOT_BE_STORED.refusal(), headers);
             }
         }
         LOG.errorf(failure, "Request failed, trace %s", Trace.id());

@@ -15,6 +15,7 @@ public enum RequestReason implements Reason {
     VERSION_IS_STALE(RefusalKind.STALE),
     IDEMPOTENCY_KEY_REUSED(RefusalKind.INVALID),
     IDEMPOTENCY_KEY_UNREADABLE(RefusalKind.MALFORMED),
+    CANNOT_BE_STORED(RefusalKind.INVALID),
     ALREADY_EXISTS(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;

@@ -3,8 +3,11 @@ package dev.baton.platform.values;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The same words in Chinese and in English; neither may be missing. */
+/** The same words in Chinese and in English; neither may be missing, and each has at most {@value #LONGEST} characters. */
 public record Text(String zh, String en) {
+
+    /** So that no text, and no event that carries some, outgrows what a row or a Kafka record can hold. */
+    static final int LONGEST = 2_000;
 
     public Text {
         zh = filled(zh, "zh");
@@ -19,6 +22,9 @@ public record Text(String zh, String en) {
     private static String filled(@Nullable String words, String language) {
         if (words == null || words.isBlank()) {
             throw new IllegalArgumentException("a text needs words in both languages, missing: " + language);
+        }
+        if (words.length() > LONGEST) {
+            throw new IllegalArgumentException("a text has at most " + LONGEST + " characters, too long: " + language);
         }
         return words.strip();
     }

@@ -122,6 +122,12 @@ class PlatformTest {
                 .body("errors[0].detail", equalTo("must not be blank"));
         as("szpu").body("{\"content\":\" \"}").post("/api/v1/notes").then().body("errors[0].detail", equalTo("不能为空"));
         as("szpu")
+                .body("{\"content\":\"a\\u0000b\"}")
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("cannot-be-stored"));
+        as("szpu")
                 .body("{\"content\":\"x\",\"weight\":1.5}")
                 .post("/api/v1/notes")
                 .then()
@@ -354,6 +360,7 @@ class PlatformTest {
                 "elsewhere.note-heard.v1",
                 "szpu",
                 "{\"university\":\"szpu\",\"content\":\"forbidden here\"}");
+        Records.send("baton.elsewhere.note", "elsewhere.note-heard.v1", "szpu", "null");
         // another university's row: the database refuses it, and would refuse it again
         Records.send(
                 "baton.elsewhere.note",
@@ -367,7 +374,7 @@ class PlatformTest {
                 "{\"university\":\"szpu\",\"content\":\"after them\"}");
         Eventually.until(() -> !Database.rows("select 1 from note where content = 'after them'")
                 .isEmpty());
-        Eventually.until(() -> Records.on("baton.notes.dead-letters").size() >= 3);
+        Eventually.until(() -> Records.on("baton.notes.dead-letters").size() >= 4);
         assertTrue(Records.on("baton.notes.dead-letters").stream()
                 .allMatch(record -> record.headers().lastHeader("dead-letter-reason") != null));
     }
