@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(World.class)
 class ForwardingTest {
 
-    private static final int LIMIT = 1024 * 1024;
+    private static final int LIMIT = 256 * 1024;
 
     Issuer issuer;
     Upstream activity;
