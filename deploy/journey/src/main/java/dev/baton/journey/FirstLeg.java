@@ -39,7 +39,7 @@ public final class FirstLeg {
     public Figures play() {
         playUntilHandover();
         handOver();
-        Figures figures = readBack();
+        Figures figures = new ReadingBack(door, story).of(initiative, leg);
         story.ends(figures.line());
         return figures;
     }
@@ -213,31 +213,6 @@ public final class FirstLeg {
                 () -> Integer.valueOf(2).equals(next.get(baton).path("custodyNumber")));
         story.says("Shenzhen University accepts: custody 2");
         wrongHands.afterTheAcceptance(baton);
-    }
-
-    private Figures readBack() {
-        story.chapter("What the suite tells of it");
-        JsonPath held = door.anyone().get("/api/v1/relay").jsonPath();
-        JsonPath legs = next.get(initiative() + "/legs").jsonPath();
-        mustBe("the hosts of the legs", List.of("szpu", "szu"), legs.getList("items.host"));
-        mustBe("the legs' statuses", List.of("handed-over", "open"), legs.getList("items.status"));
-        mustBe("the relay that everybody sees is this one", initiative.toString(), held.getString("initiative.id"));
-        mustBe("the artefact", "Shenzhen Polytechnic Impression", held.getString("baton.artefact.title.en"));
-        story.says("leg 1 is handed over; leg 2 is open at Shenzhen University");
-        municipal.get("/api/v1/municipal/relay");
-
-        String path = "/api/v1/legs/" + leg + "/summary";
-        String custodian = held.getString("baton.custodian.name.en");
-        // figures come by event; should they never come, what is there is compared and the difference told
-        Waiting.happens(
-                door.patience().waitsFor(),
-                () -> Figures.read(next.get(path).jsonPath(), custodian).equals(Figures.OF_THE_FIRST_LEG));
-        JsonPath summary = next.get(path).jsonPath();
-        Figures figures = Figures.read(summary, custodian);
-        figures.mustBe(Figures.OF_THE_FIRST_LEG);
-        mustBe("the next host", "szu", summary.getString("nextHost.code"));
-        mustBe("who presented", List.of("szpu", "szu", "sztu", "hitsz"), summary.getList("presentedBy.code"));
-        return figures;
     }
 
     String initiative() {

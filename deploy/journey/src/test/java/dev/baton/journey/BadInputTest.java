@@ -105,8 +105,13 @@ class BadInputTest {
     @Test
     void anotherUniversitysAffairsAreNotOnesOwn() {
         Caller stranger = door.as(Account.SZU_OFFICE);
+        String person = stack.rows("membership")
+                .list("select person from member where university = 'szpu'")
+                .getFirst();
 
         Refused.with(404, "not-found", stranger.tries("GET", "/api/v1/units/" + szpuUnit, null));
+        Refused.with(404, "not-found", stranger.tries("GET", "/api/v1/members/" + person, null));
+        Refused.somehow(stranger.tries("POST", "/api/v1/appointments", appointment(person)));
         Refused.somehow(stranger.tries("POST", "/api/v1/units", branch(szpuUnit)));
         Refused.somehow(stranger.tries("GET", "/api/v1/members?unit=" + szpuUnit, null));
         Refused.somehow(stranger.tries("POST", leg.activity() + "/conclusion", Facts.nothing()));
@@ -279,5 +284,12 @@ class BadInputTest {
         branch.put("type", "branch").put("establishedOn", "2026-09-01");
         branch.putObject("name").put("zh", "样例支部").put("en", "Sample branch");
         return branch;
+    }
+
+    private static ObjectNode appointment(String person) {
+        return Facts.with("person", person)
+                .put("unit", szpuUnit)
+                .put("office", "secretary")
+                .put("from", "2026-09-01");
     }
 }

@@ -1,11 +1,16 @@
 package dev.baton.journey;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 
-/** Ends processes at random moments, the hard way, and starts them again; the same seed chooses the same again. */
+/**
+ * Ends processes at random moments, the hard way, one or two at a time, and starts them again. The same seed chooses the
+ * same victims and pauses again.
+ */
 final class Killer extends Thread {
 
     static final List<String> VICTIMS = List.of("membership", "activity", "showcase", "gateway", "connect");
@@ -15,6 +20,7 @@ final class Killer extends Thread {
 
     private final Stack stack;
     private final Random random;
+    private final Thread player = Thread.currentThread();
     private final List<String> killed = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean enough;
     private volatile Throwable failure;
@@ -34,34 +40,48 @@ final class Killer extends Thread {
             }
         } catch (InterruptedException | RuntimeException | Error e) {
             failure = e;
+            player.interrupt();
         }
     }
 
     private void round() throws InterruptedException {
-        List<String> victims = new ArrayList<>(VICTIMS);
-        Collections.shuffle(victims, random);
-        for (String victim : victims) {
+        Deque<String> victims = new ArrayDeque<>(shuffled());
+        while (!victims.isEmpty()) {
             sleep(random.nextInt(LONGEST_LIFE_MILLIS));
-            stack.kill(victim);
+            List<String> together = new ArrayList<>(List.of(victims.pop()));
+            if (random.nextBoolean() && !victims.isEmpty()) {
+                together.add(victims.pop());
+            }
+            together.forEach(stack::kill);
             sleep(random.nextInt(LONGEST_DEATH_MILLIS));
-            stack.start(victim);
-            killed.add(victim);
+            together.forEach(stack::start);
+            killed.addAll(together);
         }
     }
 
-    /** Whether every process has been killed and is back, at least this many times. */
-    boolean hasGoneRound(int times) {
+    private List<String> shuffled() {
+        List<String> victims = new ArrayList<>(VICTIMS);
+        Collections.shuffle(victims, random);
+        return victims;
+    }
+
+    /** Whether every process has been killed and is back. */
+    boolean hasGoneRound() {
+        return killed.size() >= VICTIMS.size();
+    }
+
+    /** When a process does not come back, the player was interrupted, and this says why. */
+    void mustNotHaveFailed() {
         if (failure != null) {
-            throw new AssertionError("the killer failed: " + failure, failure);
+            throw new AssertionError("a process did not come back: " + failure, failure);
         }
-        return killed.size() >= times * VICTIMS.size();
     }
 
     /** Ends with a whole round, so that afterwards everything runs. */
     List<String> finish() throws InterruptedException {
         enough = true;
         join();
-        hasGoneRound(0);
+        mustNotHaveFailed();
         return List.copyOf(killed);
     }
 }
