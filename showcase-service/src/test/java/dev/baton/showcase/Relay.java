@@ -36,23 +36,31 @@ public record Relay(Campus host, Campus guest, String initiative, String leg, St
         return relay;
     }
 
-    /** The showcase is over: the baton can be offered. */
-    public static Relay concluded() {
+    /** All stages are over, but the activity is not closed yet. */
+    public static Relay held() {
         Relay relay = launched();
         relay.holdAllStages();
-        relay.host.office().post(relay.path() + "/conclusion").then().statusCode(200);
         return relay;
     }
 
+    /** The showcase is over: the baton can be offered. */
+    public static Relay concluded() {
+        return held().conclude();
+    }
+
     public static Relay offered() {
-        Relay relay = concluded();
-        relay.host
-                .office()
-                .body(offerTo(relay.guest))
-                .post(relay.batonPath() + "/offer")
-                .then()
-                .statusCode(200);
-        return relay;
+        return concluded().offer();
+    }
+
+    public Relay conclude() {
+        closeTheActivity();
+        host.office().post(path() + "/conclusion").then().statusCode(200);
+        return this;
+    }
+
+    public Relay offer() {
+        host.office().body(offerTo(guest)).post(batonPath() + "/offer").then().statusCode(200);
+        return this;
     }
 
     public static String planned() {
@@ -134,6 +142,14 @@ public record Relay(Campus host, Campus guest, String initiative, String leg, St
 
     public void awaitLaunch() {
         Eventually.until(() -> !Database.rows("select 1 from baton where initiative = ?", UUID.fromString(initiative))
+                .isEmpty());
+    }
+
+    public void closeTheActivity() {
+        tell("activity.activity-concluded.v1", example("activity.activity-concluded.v1"));
+        Eventually.until(() -> !Database.rows(
+                        "select 1 from attendance where showcase = ? and closed_at is not null",
+                        UUID.fromString(showcase))
                 .isEmpty());
     }
 

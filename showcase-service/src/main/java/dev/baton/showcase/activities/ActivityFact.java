@@ -53,10 +53,5 @@ sealed interface ActivityFact {
     record RegistrationsCounted(@Nullable UUID showcase, int registered, int checkedIn) implements ActivityFact {}
 
     /** {@code activity.activity-concluded.v1} */
-    record ActivityConcluded(@Nullable UUID showcase, Instant concludedAt) implements ActivityFact {
-
-        public ActivityConcluded {
-            requireNonNull(concludedAt, "concludedAt");
-        }
-    }
+    record ActivityConcluded(@Nullable UUID showcase) implements ActivityFact {}
 }

@@ -10,6 +10,7 @@ import dev.baton.showcase.activities.ActivityFact.StageConcluded;
 import dev.baton.showcase.figures.Figures;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,10 +19,24 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class ActivityListener {
 
-    private final Listener listener;
+    private final Inbox inbox;
+    private final Figures figures;
+    private final LaunchingTheInitiative launching;
 
     ActivityListener(Inbox inbox, Figures figures, LaunchingTheInitiative launching) {
-        this.listener = inbox.listener("activities")
+        this.inbox = inbox;
+        this.figures = figures;
+        this.launching = launching;
+    }
+
+    @Incoming("activities")
+    Uni<Void> hear(ConsumerRecord<String, String> record) {
+        return listener(Instant.ofEpochMilli(record.timestamp())).hear(record);
+    }
+
+    /** @param told when the record was published: two topics have no other order, and a rebuild finds the same times */
+    private Listener listener(Instant told) {
+        return inbox.listener("activities")
                 .on("activity.announcement-made.v1", AnnouncementMade.class, ofAShowcase(launching::heard))
                 .on(
                         "activity.stage-concluded.v1",
@@ -37,17 +52,11 @@ class ActivityListener {
                         "activity.registrations-counted.v1",
                         RegistrationsCounted.class,
                         ofAShowcase(counted -> figures.registrationsCounted(
-                                counted.showcase(), counted.registered(), counted.checkedIn())))
+                                counted.showcase(), counted.registered(), counted.checkedIn(), told)))
                 .on(
                         "activity.activity-concluded.v1",
                         ActivityConcluded.class,
-                        ofAShowcase(
-                                concluded -> figures.activityConcluded(concluded.showcase(), concluded.concludedAt())));
-    }
-
-    @Incoming("activities")
-    Uni<Void> hear(ConsumerRecord<String, String> record) {
-        return listener.hear(record);
+                        ofAShowcase(concluded -> figures.activityConcluded(concluded.showcase(), told)));
     }
 
     private static <F extends ActivityFact> Function<F, Uni<Void>> ofAShowcase(Function<F, Uni<Void>> effect) {

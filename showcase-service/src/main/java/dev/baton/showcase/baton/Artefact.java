@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
                  "maker":{"zh":"教师","en":"a teacher"},
                  "makersUnit":{"zh":"创意设计学院","en":"College of Innovation and Creative Design"}}""")
 public record Artefact(
-        @NotNull Text title, @Nullable Text maker, @Nullable Text makersUnit) {}
+        @NotNull Text title, @Nullable Text maker, @Nullable Text makersUnit) {
+
+    public ToldArtefact told() {
+        return new ToldArtefact(title, makersUnit);
+    }
+}

@@ -79,7 +79,7 @@ class Baton {
         if (offer != null && !offer.hasLapsed(now)) throw OFFER_STANDS.refusal(offer.nominee());
         offer = Offer.made(nominee, artefact, signedBy, now);
         return new BatonOffered(
-                id, initiative, custodyNumber(), by, nominee, artefact, offer.offeredAt(), offer.lapsesAt());
+                id, initiative, custodyNumber(), by, nominee, artefact.told(), offer.offeredAt(), offer.lapsesAt());
     }
 
     /** @param nextLeg the leg that the acceptance opens */
@@ -92,7 +92,8 @@ class Baton {
         Offer accepted = offer;
         custodies.add(new Custody(by, nextLeg, now, accepted.artefact(), accepted.offeredBy(), signedBy));
         offer = null;
-        return new BatonAccepted(id, initiative, custodyNumber(), from, by, accepted.artefact(), nextLeg, now);
+        return new BatonAccepted(
+                id, initiative, custodyNumber(), from, by, accepted.artefact().told(), nextLeg, now);
     }
 
     void mustBeHeldBy(String university) {

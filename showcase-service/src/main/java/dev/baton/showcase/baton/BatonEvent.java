@@ -30,7 +30,7 @@ sealed interface BatonEvent extends DomainEvent {
             int custodyNumber,
             String custodian,
             String nominee,
-            Artefact artefact,
+            ToldArtefact artefact,
             Instant offeredAt,
             Instant lapsesAt)
             implements BatonEvent {}
@@ -43,7 +43,7 @@ sealed interface BatonEvent extends DomainEvent {
             int custodyNumber,
             String from,
             String to,
-            Artefact artefact,
+            ToldArtefact artefact,
             UUID leg,
             Instant acceptedAt)
             implements BatonEvent {}

@@ -8,6 +8,7 @@ import dev.baton.showcase.baton.BatonEvent.BatonAccepted;
 import dev.baton.showcase.initiatives.Initiatives;
 import dev.baton.showcase.legs.Legs;
 import dev.baton.showcase.legs.RunningTheRelay;
+import dev.baton.showcase.officers.Officers;
 import dev.baton.showcase.universities.Universities;
 import dev.baton.showcase.universities.University;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -27,6 +28,7 @@ public class PassingTheBaton {
     private final RunningTheRelay relay;
     private final Initiatives initiatives;
     private final Universities universities;
+    private final Officers officers;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class PassingTheBaton {
             RunningTheRelay relay,
             Initiatives initiatives,
             Universities universities,
+            Officers officers,
             Outbox outbox,
             Clock clock) {
         this.batons = batons;
@@ -43,6 +46,7 @@ public class PassingTheBaton {
         this.relay = relay;
         this.initiatives = initiatives;
         this.universities = universities;
+        this.officers = officers;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -57,6 +61,7 @@ public class PassingTheBaton {
     Uni<Baton> offer(UUID id, Optional<ExpectedVersion> expected, NewOffer wanted, Person by) {
         return universities
                 .actedForBy(by)
+                .call(university -> officers.mustBeInOffice(by, university))
                 .chain(giver -> batons.locked(id)
                         .invoke(baton -> baton.mustBeHeldBy(giver.code()))
                         .invoke(baton -> expected.ifPresent(version -> version.mustBe(baton.version)))
@@ -68,6 +73,7 @@ public class PassingTheBaton {
     Uni<Baton> accept(UUID id, Optional<ExpectedVersion> expected, Person by) {
         return universities
                 .actedForBy(by)
+                .call(university -> officers.mustBeInOffice(by, university))
                 .chain(receiver -> batons.locked(id)
                         .invoke(baton -> expected.ifPresent(version -> version.mustBe(baton.version)))
                         .call(baton -> accept(baton, receiver, by.id())));

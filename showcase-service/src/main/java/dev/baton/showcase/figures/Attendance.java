@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How many came to a showcase, as last told. What has not been told is unknown, never 0. */
+/** How many came to a showcase, as last told before its activity was closed. What has not been told is unknown, never 0. */
 @Entity
 @Table(name = "attendance")
 class Attendance {
@@ -30,7 +30,11 @@ class Attendance {
     @Convert(converter = CountConverter.class)
     Count checkedIn = new Count.Unknown();
 
-    /** When the host closed the activity: from then on the figures stand. */
+    /** When these were told, by the clock that also gives {@link #closedAt}. */
+    @Nullable
+    Instant registeredAt;
+
+    /** When it was told that the host closed the activity: from then on the figures stand. */
     @Nullable
     Instant closedAt;
 
@@ -40,20 +44,25 @@ class Attendance {
         return attendance;
     }
 
-    /** The latest headcount stands, whatever order they arrive in. */
+    /** The latest headcount stands, whatever order they arrive in; the topic puts it before or after the closing. */
     void headcount(Count count, Instant at) {
+        if (closedAt != null) return;
         if (headcountAt == null || !at.isBefore(headcountAt)) {
             headcount = count;
             headcountAt = at;
         }
     }
 
-    void registrations(int registered, int checkedIn) {
+    /** Told on another topic than the closing: what was told before it may arrive after it, and then counts. */
+    void registrations(int registered, int checkedIn, Instant at) {
+        if (closedAt != null && at.isAfter(closedAt)) return;
+        if (registeredAt != null && at.isBefore(registeredAt)) return;
+        registeredAt = at;
         this.registered = new Count.Exact(registered);
         this.checkedIn = new Count.Exact(checkedIn);
     }
 
     void close(Instant at) {
-        closedAt = at;
+        if (closedAt == null) closedAt = at;
     }
 }

@@ -28,8 +28,8 @@ public class Figures {
         return change(showcase, attendance -> attendance.headcount(count, at));
     }
 
-    public Uni<Void> registrationsCounted(UUID showcase, int registered, int checkedIn) {
-        return change(showcase, attendance -> attendance.registrations(registered, checkedIn));
+    public Uni<Void> registrationsCounted(UUID showcase, int registered, int checkedIn, Instant at) {
+        return change(showcase, attendance -> attendance.registrations(registered, checkedIn, at));
     }
 
     public Uni<Void> activityConcluded(UUID showcase, Instant at) {
@@ -39,6 +39,11 @@ public class Figures {
     public Uni<Set<UUID>> concludedStages(UUID showcase) {
         return stages(List.of(showcase))
                 .map(stages -> stages.stream().map(stage -> stage.stage).collect(Collectors.toSet()));
+    }
+
+    public Uni<Boolean> isClosed(UUID showcase) {
+        return attendances(List.of(showcase))
+                .map(attendances -> attendances.stream().anyMatch(attendance -> attendance.closedAt != null));
     }
 
     /** By showcase; one of which nothing has been heard has unknown figures. */

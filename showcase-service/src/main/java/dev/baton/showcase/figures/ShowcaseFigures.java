@@ -19,6 +19,14 @@ public record ShowcaseFigures(
         return new ShowcaseFigures(new Count.Unknown(), new Count.Unknown(), new Count.Unknown(), 0, List.of(), false);
     }
 
+    /** What may be told: counts of people that still move, one by one, would tell of single people. */
+    public ShowcaseFigures standing() {
+        return closed
+                ? this
+                : new ShowcaseFigures(
+                        new Count.Unknown(), new Count.Unknown(), new Count.Unknown(), sites, presentations, false);
+    }
+
     static ShowcaseFigures of(UUID showcase, List<ConcludedStage> stages, List<Attendance> attendances) {
         List<ConcludedStage> held =
                 stages.stream().filter(stage -> stage.showcase.equals(showcase)).toList();

@@ -26,8 +26,14 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
                 .failWith(() -> RequestReason.NOT_FOUND.refusal());
     }
 
+    /** The newest that runs, else the newest: planning the next one takes no running relay off the board. */
     public Uni<Optional<Initiative>> newest() {
-        return find("order by id desc").firstResult().map(Optional::ofNullable);
+        return find("status = ?1 order by id desc", InitiativeStatus.LAUNCHED)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .switchTo(() -> find("order by id desc").firstResult())
+                .map(Optional::ofNullable);
     }
 
     Uni<List<Initiative>> page(Paging paging) {

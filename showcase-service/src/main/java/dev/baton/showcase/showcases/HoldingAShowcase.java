@@ -74,7 +74,8 @@ class HoldingAShowcase {
 
     private Uni<Void> conclude(Showcase showcase, String by) {
         return figures.concludedStages(showcase.id)
-                .map(held -> showcase.conclude(by, held, clock.instant()))
+                .chain(held -> figures.isClosed(showcase.id)
+                        .map(closed -> showcase.conclude(by, held, closed, clock.instant())))
                 .chain(event -> outbox.add(event));
     }
 

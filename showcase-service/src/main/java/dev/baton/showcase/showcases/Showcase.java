@@ -1,5 +1,6 @@
 package dev.baton.showcase.showcases;
 
+import static dev.baton.showcase.showcases.ShowcaseRefusal.ACTIVITY_NOT_CONCLUDED;
 import static dev.baton.showcase.showcases.ShowcaseRefusal.ALREADY_ANNOUNCED;
 import static dev.baton.showcase.showcases.ShowcaseRefusal.ALREADY_CONCLUDED;
 import static dev.baton.showcase.showcases.ShowcaseRefusal.DATE_TOO_VAGUE;
@@ -101,12 +102,16 @@ class Showcase {
                 programme.stages());
     }
 
-    /** @param heldStages those that activity-service has reported as concluded */
-    ShowcaseConcluded conclude(String by, Set<UUID> heldStages, Instant now) {
+    /**
+     * @param heldStages those that activity-service has reported as concluded
+     * @param activityConcluded whether it has reported the whole activity so: the figures told from now on stand
+     */
+    ShowcaseConcluded conclude(String by, Set<UUID> heldStages, boolean activityConcluded, Instant now) {
         if (!host.equals(by)) throw NOT_THE_HOST.refusal();
         if (status == ShowcaseStatus.DRAFT) throw NOT_ANNOUNCED.refusal();
         if (status == ShowcaseStatus.CONCLUDED) throw ALREADY_CONCLUDED.refusal();
         if (!heldStages.containsAll(programme.stageIds())) throw STAGES_NOT_CONCLUDED.refusal();
+        if (!activityConcluded) throw ACTIVITY_NOT_CONCLUDED.refusal();
         status = ShowcaseStatus.CONCLUDED;
         concludedAt = now;
         return new ShowcaseConcluded(id, leg, host, now);

@@ -28,7 +28,8 @@ record ShowcaseDraft(
         @NotNull Text name,
         @NotNull FuzzyDate date,
         @Positive @Nullable Integer capacity,
-        @NotNull @Size(max = 200) List<@NotNull @Pattern(regexp = University.CODE) String> universities,
+        // nobody invited would mean everybody in activity-service
+        @NotEmpty @Size(max = 200) List<@NotNull @Pattern(regexp = University.CODE) String> universities,
         @NotEmpty @Size(max = 20) List<@NotNull @Valid StageDraft> stages) {
 
     /** A stage without ids; what it has none of may be left out. */

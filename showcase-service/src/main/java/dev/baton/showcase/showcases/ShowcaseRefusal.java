@@ -14,6 +14,7 @@ enum ShowcaseRefusal implements Reason {
     ALREADY_ANNOUNCED(RefusalKind.CONFLICT),
     NOT_ANNOUNCED(RefusalKind.CONFLICT),
     STAGES_NOT_CONCLUDED(RefusalKind.CONFLICT),
+    ACTIVITY_NOT_CONCLUDED(RefusalKind.CONFLICT),
     ALREADY_CONCLUDED(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;

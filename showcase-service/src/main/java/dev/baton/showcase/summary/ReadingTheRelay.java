@@ -49,7 +49,7 @@ class ReadingTheRelay {
         this.clock = clock;
     }
 
-    /** @param initiative the newest where none is asked for */
+    /** @param initiative the newest launched one where none is asked for */
     @WithSession
     Uni<RelayView> board(Optional<UUID> initiative) {
         return initiative

@@ -1,6 +1,7 @@
 package dev.baton.showcase.summary;
 
 import dev.baton.platform.values.Count;
+import dev.baton.showcase.baton.Artefact;
 import dev.baton.showcase.baton.BatonView;
 import dev.baton.showcase.baton.BatonView.CustodyView;
 import dev.baton.showcase.figures.ShowcaseFigures;
@@ -43,8 +44,9 @@ record RelayFacts(
     }
 
     SummaryView summary(Leg leg) {
-        ShowcaseFigures counted =
-                showcase(leg).map(showcase -> figures.get(showcase.id())).orElseGet(ShowcaseFigures::unknown);
+        ShowcaseFigures counted = showcase(leg)
+                .map(showcase -> figures.get(showcase.id()).standing())
+                .orElseGet(ShowcaseFigures::unknown);
         Count headcount = counted.headcount().released();
         Released registrations = Released.of(counted.registered(), counted.checkedIn());
         List<Institution> presenters = counted.presentations().stream()
@@ -60,7 +62,7 @@ record RelayFacts(
                 presenters.size(),
                 presenters,
                 next.map(custody -> directory.institution(custody.custodian())).orElse(null),
-                ArtefactView.of(next.map(CustodyView::artefact).orElse(null)),
+                next.map(CustodyView::artefact).map(Artefact::told).orElse(null),
                 registrations.registered(),
                 registrations.checkedIn(),
                 counted.closed());
@@ -73,7 +75,9 @@ record RelayFacts(
                 directory.institution(known.custodian()),
                 known.since(),
                 standing(known.offer(), now),
-                ArtefactView.of(known.custodies().getLast().artefact()));
+                Optional.ofNullable(known.custodies().getLast().artefact())
+                        .map(Artefact::told)
+                        .orElse(null));
     }
 
     private @Nullable RelayOffer standing(BatonView.@Nullable OfferView offer, Instant now) {

@@ -24,7 +24,7 @@ class RelayResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "The relay board of the newest initiative, or of the one asked for")
+    @Operation(summary = "The relay board of the newest launched initiative (else the newest), or of the one asked for")
     public Uni<RelayView> board(@QueryParam("initiative") @Nullable UUID initiative) {
         return reading.board(Optional.ofNullable(initiative));
     }

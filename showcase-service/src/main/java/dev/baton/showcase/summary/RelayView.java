@@ -2,6 +2,7 @@ package dev.baton.showcase.summary;
 
 import dev.baton.platform.values.FuzzyDate;
 import dev.baton.platform.values.Text;
+import dev.baton.showcase.baton.ToldArtefact;
 import dev.baton.showcase.initiatives.InitiativeStatus;
 import dev.baton.showcase.legs.LegStatus;
 import dev.baton.showcase.universities.Institution;
@@ -31,7 +32,7 @@ record RelayView(
             Institution custodian,
             Instant since,
             @Nullable RelayOffer offer,
-            @Nullable ArtefactView artefact) {}
+            @Nullable ToldArtefact artefact) {}
 
     /** An offer that stands. */
     record RelayOffer(Institution nominee, Instant offeredAt, Instant lapsesAt) {}

@@ -2,6 +2,7 @@ package dev.baton.showcase.summary;
 
 import dev.baton.platform.values.Count;
 import dev.baton.platform.values.Text;
+import dev.baton.showcase.baton.ToldArtefact;
 import dev.baton.showcase.universities.Institution;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,7 @@ record SummaryView(
         int universities,
         List<Institution> presentedBy,
         @Nullable Institution nextHost,
-        @Nullable ArtefactView artefact,
+        @Nullable ToldArtefact artefact,
         Count registered,
         Count checkedIn,
         boolean figuresFinal) {}

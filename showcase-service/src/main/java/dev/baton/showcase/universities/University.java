@@ -41,6 +41,10 @@ public class University {
         return code;
     }
 
+    public UUID rootUnit() {
+        return rootUnit;
+    }
+
     public Text name() {
         return name;
     }

@@ -100,6 +100,7 @@ class ShowcaseResourceTest {
                 422,
                 "date-too-vague",
                 "/date");
+        refused(host, draft.replace("[\"" + guest.code() + "\"]", "[]"), 422, "invalid-field", "/universities");
         refused(host, draft.replace("120", "0"), 422, "invalid-field", "/capacity");
         refused(host, draft.replace("[\"" + guest.code(), "[\"No code"), 422, "invalid-field", "/universities/0");
         refused(
@@ -180,11 +181,13 @@ class ShowcaseResourceTest {
     }
 
     @Test
-    void it_is_concluded_after_its_stages() {
+    void it_is_concluded_after_its_stages_and_its_activity() {
         Relay relay = Relay.launched();
         String path = relay.path() + "/conclusion";
         relay.host().office().post(path).then().statusCode(409).body("code", equalTo("stages-not-concluded"));
         relay.holdAllStages();
+        relay.host().office().post(path).then().statusCode(409).body("code", equalTo("activity-not-concluded"));
+        relay.closeTheActivity();
         relay.guest().office().post(path).then().statusCode(403).body("code", equalTo("not-the-host"));
         Campus.municipal().post(path).then().statusCode(403).body("code", equalTo("university-required"));
         relay.host().office().post(path).then().statusCode(200).body("status", equalTo("concluded"));
@@ -202,6 +205,7 @@ class ShowcaseResourceTest {
     void it_is_not_concluded_before_the_launch() {
         Relay relay = Relay.announced();
         relay.holdAllStages();
+        relay.closeTheActivity();
         relay.host()
                 .office()
                 .post(relay.path() + "/conclusion")
@@ -213,8 +217,8 @@ class ShowcaseResourceTest {
 
     @Test
     void of_many_conclusions_at_once_there_is_one() {
-        Relay relay = Relay.launched();
-        relay.holdAllStages();
+        Relay relay = Relay.held();
+        relay.closeTheActivity();
         List<Integer> answers = IntStream.range(0, 6)
                 .parallel()
                 .mapToObj(i ->

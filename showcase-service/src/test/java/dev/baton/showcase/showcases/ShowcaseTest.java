@@ -1,5 +1,6 @@
 package dev.baton.showcase.showcases;
 
+import static dev.baton.showcase.showcases.ShowcaseRefusal.ACTIVITY_NOT_CONCLUDED;
 import static dev.baton.showcase.showcases.ShowcaseRefusal.ALREADY_ANNOUNCED;
 import static dev.baton.showcase.showcases.ShowcaseRefusal.ALREADY_CONCLUDED;
 import static dev.baton.showcase.showcases.ShowcaseRefusal.DATE_TOO_VAGUE;
@@ -63,20 +64,23 @@ class ShowcaseTest {
     @Test
     void it_goes_from_draft_to_announcement_to_conclusion() {
         Showcase showcase = draft(FIRST, DATE, programme);
-        assertRefused(NOT_ANNOUNCED, () -> showcase.conclude("szpu", programme.stageIds(), NOW));
+        assertRefused(NOT_ANNOUNCED, () -> showcase.conclude("szpu", programme.stageIds(), true, NOW));
         showcase.announce("szpu", NOW);
         assertRefused(ALREADY_ANNOUNCED, () -> showcase.announce("szpu", NOW));
-        assertEquals(new ShowcaseConcluded(ID, LEG, "szpu", NOW), showcase.conclude("szpu", programme.stageIds(), NOW));
-        assertRefused(ALREADY_CONCLUDED, () -> showcase.conclude("szpu", programme.stageIds(), NOW));
+        assertEquals(
+                new ShowcaseConcluded(ID, LEG, "szpu", NOW),
+                showcase.conclude("szpu", programme.stageIds(), true, NOW));
+        assertRefused(ALREADY_CONCLUDED, () -> showcase.conclude("szpu", programme.stageIds(), true, NOW));
     }
 
     @Test
-    void it_is_concluded_after_all_its_stages_only() {
+    void it_is_concluded_after_all_its_stages_and_its_activity_only() {
         Showcase showcase = draft(FIRST, DATE, programme);
         showcase.announce("szpu", NOW);
         UUID oneStage = programme.stages().getFirst().stage();
-        assertRefused(STAGES_NOT_CONCLUDED, () -> showcase.conclude("szpu", Set.of(), NOW));
-        assertRefused(STAGES_NOT_CONCLUDED, () -> showcase.conclude("szpu", Set.of(oneStage), NOW));
+        assertRefused(STAGES_NOT_CONCLUDED, () -> showcase.conclude("szpu", Set.of(), true, NOW));
+        assertRefused(STAGES_NOT_CONCLUDED, () -> showcase.conclude("szpu", Set.of(oneStage), true, NOW));
+        assertRefused(ACTIVITY_NOT_CONCLUDED, () -> showcase.conclude("szpu", programme.stageIds(), false, NOW));
         assertEquals(ShowcaseStatus.ANNOUNCED, showcase.status);
     }
 
@@ -85,7 +89,7 @@ class ShowcaseTest {
         Showcase showcase = draft(FIRST, DATE, programme);
         assertRefused(NOT_THE_HOST, () -> showcase.announce("szu", NOW));
         showcase.announce("szpu", NOW);
-        assertRefused(NOT_THE_HOST, () -> showcase.conclude("szu", programme.stageIds(), NOW));
+        assertRefused(NOT_THE_HOST, () -> showcase.conclude("szu", programme.stageIds(), true, NOW));
     }
 
     @ParameterizedTest

@@ -181,15 +181,21 @@ class RelayBoardTest {
         board(relay).body("legs[0].summary", nullValue());
         relay.guest().office().get(path).then().statusCode(409).body("code", equalTo("summary-not-released"));
         Campus.municipal().get(path).then().statusCode(409);
-        relay.host().member().get(path).then().statusCode(200).body("headcount.value", equalTo(106));
-        relay.host().office().post(relay.path() + "/conclusion").then().statusCode(200);
-        relay.guest().member().get(path).then().statusCode(200).body("sites", equalTo(3));
+        relay.host()
+                .member()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("sites", equalTo(3))
+                .body("headcount.kind", equalTo("unknown"));
+        relay.conclude();
+        relay.guest().member().get(path).then().statusCode(200).body("headcount.value", equalTo(106));
         given().get(path).then().statusCode(401);
     }
 
     @Test
     void small_counts_are_not_told() {
-        Relay relay = Relay.concluded();
+        Relay relay = Relay.held();
         relay.tell(
                 "activity.registrations-counted.v1",
                 relay.example("activity.registrations-counted.v1")
@@ -199,6 +205,7 @@ class RelayBoardTest {
                 "activity.headcount-recorded.v1",
                 relay.example("activity.headcount-recorded.v1").replace("106", "3"));
         Eventually.until(() -> counted(relay, "3", "4"));
+        relay.conclude();
         board(relay)
                 .body("legs[0].summary.headcount.kind", equalTo("fewer-than"))
                 .body("legs[0].summary.headcount.value", equalTo(5))
@@ -209,15 +216,31 @@ class RelayBoardTest {
 
     @Test
     void the_latest_headcount_stands_in_whatever_order_they_arrive() {
-        Relay relay = Relay.concluded();
+        Relay relay = Relay.held();
         String recorded = relay.example("activity.headcount-recorded.v1");
         relay.tell(
                 "activity.headcount-recorded.v1", recorded.replace("106", "110").replace("T09:40", "T09:50"));
         relay.tell("activity.headcount-recorded.v1", recorded);
         relay.tell("activity.registrations-counted.v1", relay.example("activity.registrations-counted.v1"));
-        relay.tell("activity.activity-concluded.v1", relay.example("activity.activity-concluded.v1"));
         Eventually.until(() -> counted(relay, "110", "42"));
+        relay.conclude();
         board(relay).body("legs[0].summary.headcount.value", equalTo(110));
+    }
+
+    @Test
+    void what_is_told_after_the_closing_changes_nothing() {
+        Relay relay = handedOver();
+        String before = board(relay).extract().asString();
+        relay.tell(
+                "activity.registrations-counted.v1",
+                relay.example("activity.registrations-counted.v1").replace("42", "41"));
+        relay.tell(
+                "activity.headcount-recorded.v1",
+                relay.example("activity.headcount-recorded.v1")
+                        .replace("106", "107")
+                        .replace("T09:40", "T11:40"));
+        Relay.held();
+        assertEquals(before, board(relay).extract().asString());
     }
 
     @Test
@@ -238,24 +261,24 @@ class RelayBoardTest {
     }
 
     @Test
-    void the_newest_initiative_is_shown_by_default() {
-        String newest = Relay.planned();
+    void the_newest_launched_initiative_is_shown_by_default() {
+        Relay running = Relay.launched();
+        Relay.planned();
         given().get("/api/v1/relay")
                 .then()
                 .statusCode(200)
-                .body("initiative.id", equalTo(newest))
-                .body("baton", nullValue())
-                .body("legs", hasSize(0));
+                .body("initiative.id", equalTo(running.initiative()))
+                .body("baton", notNullValue());
         given().get("/api/v1/relay?initiative=" + UUID.randomUUID()).then().statusCode(404);
         given().get("/api/v1/relay?initiative=nonsense").then().statusCode(404);
     }
 
     private static Relay handedOver() {
-        Relay relay = Relay.offered();
+        Relay relay = Relay.held();
         relay.tell("activity.headcount-recorded.v1", relay.example("activity.headcount-recorded.v1"));
         relay.tell("activity.registrations-counted.v1", relay.example("activity.registrations-counted.v1"));
-        relay.tell("activity.activity-concluded.v1", relay.example("activity.activity-concluded.v1"));
-        Eventually.until(() -> counted(relay, "106", "42") && closed(relay));
+        Eventually.until(() -> counted(relay, "106", "42"));
+        relay.conclude().offer();
         relay.guest().office().post(relay.batonPath() + "/acceptance").then().statusCode(200);
         return relay;
     }
@@ -266,13 +289,6 @@ class RelayBoardTest {
                         UUID.fromString(relay.showcase()),
                         headcount,
                         registered)
-                .isEmpty();
-    }
-
-    private static boolean closed(Relay relay) {
-        return !Database.rows(
-                        "select 1 from attendance where showcase = ? and closed_at is not null",
-                        UUID.fromString(relay.showcase()))
                 .isEmpty();
     }
 

@@ -1,0 +1,58 @@
+package dev.baton.showcase.officers;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is used here of membership-service's events about appointments. */
+sealed interface AppointmentFact {
+
+    UUID appointment();
+
+    UUID person();
+
+    String university();
+
+    UUID unit();
+
+    /**
+     * {@code membership.appointment-made.v1}
+     *
+     * @param until the last day of the term, or null where none is set
+     */
+    record AppointmentMade(
+            UUID appointment,
+            UUID person,
+            String university,
+            UUID unit,
+            LocalDate from,
+            @Nullable LocalDate until) implements AppointmentFact {
+
+        public AppointmentMade {
+            requireNonNull(appointment, "appointment");
+            requireNonNull(person, "person");
+            requireNonNull(university, "university");
+            requireNonNull(unit, "unit");
+            requireNonNull(from, "from");
+        }
+    }
+
+    /**
+     * {@code membership.appointment-ended.v1}
+     *
+     * @param endedOn the first day on which the office is no longer held
+     */
+    record AppointmentEnded(UUID appointment, UUID person, String university, UUID unit, LocalDate endedOn)
+            implements AppointmentFact {
+
+        public AppointmentEnded {
+            requireNonNull(appointment, "appointment");
+            requireNonNull(person, "person");
+            requireNonNull(university, "university");
+            requireNonNull(unit, "unit");
+            requireNonNull(endedOn, "endedOn");
+        }
+    }
+}
