@@ -11,7 +11,7 @@ import java.util.Random;
  * Ends processes at random moments, the hard way, one or two at a time, and starts them again. The same seed chooses the
  * same victims and pauses again.
  */
-final class Killer extends Thread {
+final class Killer extends Thread implements AutoCloseable {
 
     static final List<String> VICTIMS = List.of("membership", "activity", "showcase", "gateway", "connect");
 
@@ -20,7 +20,6 @@ final class Killer extends Thread {
 
     private final Stack stack;
     private final Random random;
-    private final Thread player = Thread.currentThread();
     private final List<String> killed = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean enough;
     private volatile Throwable failure;
@@ -40,7 +39,6 @@ final class Killer extends Thread {
             }
         } catch (InterruptedException | RuntimeException | Error e) {
             failure = e;
-            player.interrupt();
         }
     }
 
@@ -70,18 +68,24 @@ final class Killer extends Thread {
         return killed.size() >= VICTIMS.size();
     }
 
-    /** When a process does not come back, the player was interrupted, and this says why. */
+    /** When a process does not come back, there is nothing to wait for. */
     void mustNotHaveFailed() {
         if (failure != null) {
             throw new AssertionError("a process did not come back: " + failure, failure);
         }
     }
 
-    /** Ends with a whole round, so that afterwards everything runs. */
-    List<String> finish() throws InterruptedException {
+    /** Ends with a whole round, or where it failed; afterwards everything runs either way. */
+    @Override
+    public void close() throws InterruptedException {
         enough = true;
         join();
-        mustNotHaveFailed();
+        if (failure != null) {
+            VICTIMS.forEach(stack::start);
+        }
+    }
+
+    List<String> killed() {
         return List.copyOf(killed);
     }
 }

@@ -3,7 +3,7 @@ package dev.baton.journey;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What a university does all day while the relay goes on: it establishes branches. */
-final class OrdinaryWork extends Thread {
+final class OrdinaryWork extends Thread implements AutoCloseable {
 
     private final Caller office;
     private final String university;
@@ -38,10 +38,14 @@ final class OrdinaryWork extends Thread {
         return branch;
     }
 
-    /** @return how many branches were established */
-    int finish() throws InterruptedException {
+    @Override
+    public void close() throws InterruptedException {
         enough = true;
         join();
+    }
+
+    /** How many branches were established. */
+    int done() {
         if (failure != null) {
             throw new AssertionError("the ordinary work failed: " + failure, failure);
         }

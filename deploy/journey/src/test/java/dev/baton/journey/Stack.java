@@ -78,7 +78,18 @@ final class Stack implements AutoCloseable {
     }
 
     Door door(Patience patience) {
-        return new Door(address(), tokens, patience);
+        return door(patience, () -> {});
+    }
+
+    /** @param check comes before every call that somebody signed in makes */
+    Door door(Patience patience, Runnable check) {
+        return new Door(
+                address(),
+                account -> {
+                    check.run();
+                    return tokens.apply(account);
+                },
+                patience);
     }
 
     String token(String account) {

@@ -34,24 +34,16 @@ class SurvivalTest {
         assumeTrue(stack.isOurs(), "only processes of our own stack are killed");
         System.out.printf("survival: seed %d (repeat it with -Dbaton.survival.seed=%d)%n", seed, seed);
         Rowcounts before = Rowcounts.of(stack);
-        Door door = stack.door(Patience.UNTIL_ANSWERED);
-        OrdinaryWork work = new OrdinaryWork(door);
         Killer killer = new Killer(stack, seed);
+        Door door = stack.door(Patience.UNTIL_ANSWERED, killer::mustNotHaveFailed);
+        OrdinaryWork work = new OrdinaryWork(door);
 
-        work.start();
-        killer.start();
-        int legs = 0;
-        do {
-            play(door, killer);
-            legs++;
-        } while (!killer.hasGoneRound());
-        int branches = work.finish();
-        List<String> killed = killer.finish();
+        int legs = playWhileProcessesDie(door, killer, work);
 
+        int branches = work.done();
         Events events = new Events(stack);
         Waiting.happens(
                 UNTIL_QUIET, () -> events.lost().isEmpty() && events.unheard().isEmpty());
-        int played = legs;
         Rowcounts after = Rowcounts.of(stack);
         assertAll(
                 () -> assertEquals(List.of(), new AcknowledgedWrites(stack).missing(door.calls()), "missing"),
@@ -59,18 +51,24 @@ class SurvivalTest {
                 () -> assertEquals(Set.of(), events.unheard(), "unheard events"),
                 () -> assertEquals(List.of(), stack.topics().deadLetters(), "dead letters"),
                 () -> assertEquals(List.of(), new Effects(stack).contradictions(), "effects"),
-                () -> assertEquals(before.after(played, branches), after, "asked for again, but made once"));
+                () -> assertEquals(before.after(legs, branches), after, "asked for again, but made once"));
         System.out.printf(
                 "survival: %d legs and %d branches with %d kills %s; %d facts, none lost, none applied twice%n",
-                legs, branches, killed.size(), killed, events.count());
+                legs, branches, killer.killed().size(), killer.killed(), events.count());
     }
 
-    private static void play(Door door, Killer killer) {
-        try {
-            new FirstLeg(door, Narrator.silent()).play();
-        } catch (JourneyFailed failure) {
-            killer.mustNotHaveFailed();
-            throw failure;
+    /** At least one leg, and until every process has died. */
+    private static int playWhileProcessesDie(Door door, Killer killer, OrdinaryWork work) throws InterruptedException {
+        try (killer;
+                work) {
+            killer.start();
+            work.start();
+            int legs = 0;
+            do {
+                new FirstLeg(door, Narrator.silent()).play();
+                legs++;
+            } while (!killer.hasGoneRound());
+            return legs;
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 record Running(long pid, long startedAt, String boot) {
     private static final int FIELDS_AFTER_NAME = 3;
     private static final int STATE = 3;
+    private static final int THREADS = 20;
     private static final int START_TIME = 22;
 
     /** The process that wrote the pid file, if it is the one that has this pid now and has not ended. */
@@ -54,13 +55,17 @@ record Running(long pid, long startedAt, String boot) {
         }
     }
 
-    /** A zombie is a process that has ended and that nobody has asked about yet. */
     boolean isDescribedBy(String stat, String bootNow) {
+        return boot.equals(bootNow) && startedAt == Long.parseLong(field(stat, START_TIME)) && !hasEnded(stat);
+    }
+
+    /**
+     * A zombie is a process that has ended and that nobody has asked about yet; but while any of its threads is still
+     * ending, its ports are still taken.
+     */
+    private static boolean hasEnded(String stat) {
         String state = field(stat, STATE);
-        return boot.equals(bootNow)
-                && startedAt == Long.parseLong(field(stat, START_TIME))
-                && !state.equals("Z")
-                && !state.equals("X");
+        return state.equals("X") || state.equals("Z") && Integer.parseInt(field(stat, THREADS)) <= 1;
     }
 
     /** Numbered as in proc(5); counted from the end of the name, which may itself hold spaces and brackets. */

@@ -51,6 +51,13 @@ class RunningTest {
     }
 
     @Test
+    void aProcessWhoseThreadsAreStillEndingDoes() {
+        String ending = STAT.replace(") S ", ") Z ").replace(" 20 0 1 0 98765 ", " 20 0 7 0 98765 ");
+
+        assertTrue(new Running(4711, 98765, BOOT).isDescribedBy(ending, BOOT));
+    }
+
+    @Test
     void aDetachedProcessIsFoundByTheFileItWroteItself(@TempDir Path folder) throws Exception {
         Path pidFile = folder.resolve("sleeper.pid");
         Process process = Detached.start(
