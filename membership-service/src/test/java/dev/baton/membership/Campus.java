@@ -31,7 +31,7 @@ public final class Campus {
                 .extract()
                 .path("id");
         root = UUID.fromString(id);
-        officer = (UUID) Database.rows("select id from person where login = ?", officeLogin)
+        officer = (UUID) Database.rows("select person as id from appointment where unit = ?", root)
                 .getFirst()
                 .get("id");
     }

@@ -41,6 +41,22 @@ class NamesStayHomeTest {
         }
     }
 
+    @Test
+    void no_table_shows_a_name_a_login_or_a_number_to_who_has_the_database_alone() {
+        Campus campus = new Campus();
+        UUID branch = campus.unit(campus.root, "branch");
+        UUID member = Campus.made(Campus.join(campus.office(), branch, "S-4712", campus.code + "-login")
+                .statusCode(201));
+        campus.office().get("/api/v1/members/" + member).then().statusCode(200);
+        for (Map<String, Object> table : Database.rows("select tablename from pg_tables where schemaname = 'public'")) {
+            List<Map<String, Object>> rows =
+                    Database.rows("select t::text as row from " + table.get("tablename") + " t");
+            for (String personal : List.of("样例张三", "Sample Person", "S-4712", campus.code + "-login")) {
+                assertEquals(List.of(), holding(personal, rows), table.toString());
+            }
+        }
+    }
+
     private static List<Map<String, Object>> holding(String personal, List<Map<String, Object>> rows) {
         return rows.stream()
                 .filter(row -> row.get("row").toString().contains(personal))

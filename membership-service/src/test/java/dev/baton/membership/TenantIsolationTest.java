@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(SuiteResource.class)
 class TenantIsolationTest {
 
-    private static final List<String> TABLES = List.of("unit", "person", "member", "appointment", "account");
+    private static final List<String> TABLES = List.of(
+            "unit", "person", "name_token", "member", "placement", "personal_data_read", "appointment", "account");
 
     private Campus ours;
     private UUID branch;
@@ -44,12 +45,23 @@ class TenantIsolationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unit", "person", "member", "appointment", "account"})
+    @ValueSource(
+            strings = {
+                "unit",
+                "person",
+                "name_token",
+                "member",
+                "placement",
+                "personal_data_read",
+                "appointment",
+                "account"
+            })
     void the_database_alone_shows_no_foreign_rows(String table) {
         Database.change(
                 "insert into account (person, university, keycloak_user, told_at) values (?, ?, 'k', now())",
                 member,
                 ours.code);
+        ours.office().get("/api/v1/members/" + member).then().statusCode(200); // and so somebody has looked
         String sql = "select 1 from " + table + " where university = '" + ours.code + "'";
         assertTrue(Database.rowsSeenBy(theirs.code, sql).isEmpty());
         assertTrue(Database.rowsSeenBy(null, sql).isEmpty());
@@ -60,8 +72,8 @@ class TenantIsolationTest {
     void the_database_alone_refuses_foreign_rows() {
         assertRefused("insert into unit (id, university, path, type, name, established_on, version)"
                 + " values (gen_random_uuid(), ?, '{}', 'BRANCH', '{}', now(), 0)");
-        assertRefused("insert into person (id, university, name, version) values (gen_random_uuid(), ?, 'Sample', 0)");
-        assertEquals(0, Database.changeAs(theirs.code, "update person set name = 'x' where id = ?", member));
+        assertRefused("insert into person (id, university, version) values (gen_random_uuid(), ?, 0)");
+        assertEquals(0, Database.changeAs(theirs.code, "update person set sealed = null where id = ?", member));
         assertEquals(0, Database.changeAs(theirs.code, "delete from appointment where id = ?", appointment));
     }
 
@@ -71,7 +83,7 @@ class TenantIsolationTest {
                 IllegalStateException.class,
                 () -> Database.changeAs(
                         theirs.code,
-                        "insert into member values (?, ?, ?, 'S-9', 'APPLICANT', now(), 0)",
+                        "insert into member values (?, ?, ?, 'APPLICANT', now(), 0)",
                         theirs.officer,
                         theirs.code,
                         branch));
@@ -82,6 +94,16 @@ class TenantIsolationTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> Database.changeAs(theirs.code, "update university set name = 'x' where code = ?", ours.code));
+    }
+
+    @Test
+    void nobody_rewrites_who_looked_at_whom() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> Database.changeAs(ours.code, "delete from personal_data_read where university = ?", ours.code));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Database.changeAs(ours.code, "update personal_data_read set reader = null"));
     }
 
     @Test

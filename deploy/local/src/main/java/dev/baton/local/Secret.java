@@ -15,6 +15,7 @@ enum Secret {
     GATEWAY_CLIENT,
     GATEWAY_SESSION,
     MEMBERSHIP_CLIENT,
+    PEOPLE_MASTER_KEY,
     OPERATOR_CLIENT;
 
     static Secret owner(String database) {

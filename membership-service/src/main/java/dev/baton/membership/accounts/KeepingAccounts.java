@@ -75,6 +75,7 @@ class KeepingAccounts {
                 .get(code)
                 .chain(university -> appointments
                         .of(code, person.id())
-                        .map(held -> WantedAccount.of(university, person, held, today.get())));
+                        .map(held -> WantedAccount.of(
+                                university, person.id(), people.open(person).login(), held, today.get())));
     }
 }

@@ -1,7 +1,6 @@
 package dev.baton.membership.accounts;
 
 import dev.baton.membership.appointments.Appointment;
-import dev.baton.membership.people.KnownPerson;
 import dev.baton.membership.universities.University;
 import dev.baton.platform.people.HeldOffice;
 import java.time.LocalDate;
@@ -28,13 +27,17 @@ record WantedAccount(
 
     /** None for people who have no login. */
     static Optional<WantedAccount> of(
-            University university, KnownPerson person, List<Appointment> appointments, LocalDate today) {
-        return Optional.ofNullable(person.login())
-                .map(login -> new WantedAccount(
+            University university,
+            UUID person,
+            @Nullable String login,
+            List<Appointment> appointments,
+            LocalDate today) {
+        return Optional.ofNullable(login)
+                .map(name -> new WantedAccount(
                         university.code(),
                         university.name().zh() + " · " + university.name().en(),
-                        person.id(),
-                        login,
+                        person,
+                        name,
                         officesOn(today, appointments),
                         nextChangeAfter(today, appointments)));
     }

@@ -36,24 +36,16 @@ class JoiningAUnit {
         return units.named("/unit", by.university(), asked.unit())
                 .invoke(unit -> by.mustHoldOfficeIn(unit.path()))
                 .invoke(Unit::mustHaveMembers)
-                .call(() -> members.campusNumberMustBeFree(by.university(), asked.campusNumber()))
-                .chain(() -> register(asked, by.university()));
+                .chain(() -> people.register("", by.university(), asked.data()))
+                .chain(person -> enter(person, asked, by.university()));
     }
 
-    private Uni<UUID> register(NewMember asked, String university) {
-        KnownPerson person = KnownPerson.of(university, asked.name(), asked.login());
-        Member member = Member.joining(
-                person.id(),
-                university,
-                asked.unit(),
-                asked.campusNumber(),
-                asked.stage(),
-                asked.joinedOn(),
-                today.get());
-        return people.register("/login", person)
-                .chain(() -> members.persist(member))
-                .call(() -> outbox.add(person.registered()))
-                .call(() -> outbox.add(member.joined()))
-                .map(joined -> joined.person);
+    private Uni<UUID> enter(KnownPerson person, NewMember asked, String university) {
+        Member member =
+                Member.joining(person.id(), university, asked.unit(), asked.stage(), asked.joinedOn(), today.get());
+        return members.enter(member)
+                .chain(() -> outbox.add(person.registered()))
+                .chain(() -> outbox.add(member.joined()))
+                .replaceWith(person.id());
     }
 }

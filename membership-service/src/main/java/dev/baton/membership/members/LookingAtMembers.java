@@ -1,6 +1,9 @@
 package dev.baton.membership.members;
 
+import dev.baton.membership.audit.Purpose;
+import dev.baton.membership.audit.ReadLog;
 import dev.baton.membership.members.Members.Entry;
+import dev.baton.membership.people.People;
 import dev.baton.membership.units.Unit;
 import dev.baton.membership.units.Units;
 import dev.baton.platform.people.Person;
@@ -10,6 +13,7 @@ import dev.baton.platform.web.Page;
 import dev.baton.platform.web.Paging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Who may see a member: the member, and whoever holds an office in their unit or above it. */
@@ -18,10 +22,14 @@ class LookingAtMembers {
 
     private final Members members;
     private final Units units;
+    private final People people;
+    private final ReadLog readLog;
 
-    LookingAtMembers(Members members, Units units) {
+    LookingAtMembers(Members members, Units units, People people, ReadLog readLog) {
         this.members = members;
         this.units = units;
+        this.people = people;
+        this.readLog = readLog;
     }
 
     /** To everybody else there is no such member. */
@@ -29,7 +37,8 @@ class LookingAtMembers {
     Uni<Entry> one(UUID id, Person by) {
         return members.get(by.university(), id)
                 .call(entry ->
-                        units.get(by.university(), entry.member().unit).invoke(unit -> mustBeVisible(id, unit, by)));
+                        units.get(by.university(), entry.member().unit).invoke(unit -> mustBeVisible(id, unit, by)))
+                .call(() -> readLog.note(by, Purpose.LOOK, List.of(id)));
     }
 
     @InUniversity
@@ -37,7 +46,15 @@ class LookingAtMembers {
         return units.get(by.university(), unit)
                 .invoke(found -> by.mustHoldOfficeIn(found.path()))
                 .chain(() -> members.page(by.university(), unit, paging))
-                .map(rows -> Page.of(rows, paging, Entry::id, Entry::view));
+                .map(rows -> Page.of(rows, paging, Entry::id, this::view))
+                .call(page -> readLog.note(
+                        by,
+                        Purpose.ROSTER,
+                        page.items().stream().map(MemberView::id).toList()));
+    }
+
+    MemberView view(Entry entry) {
+        return MemberView.of(entry.member(), people.open(entry.person()));
     }
 
     private static void mustBeVisible(UUID member, Unit unit, Person by) {

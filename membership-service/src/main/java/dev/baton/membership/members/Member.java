@@ -22,8 +22,6 @@ class Member {
 
     UUID unit;
 
-    String campusNumber;
-
     @Enumerated(EnumType.STRING)
     Stage stage;
 
@@ -32,20 +30,12 @@ class Member {
     @Version
     long version;
 
-    static Member joining(
-            UUID person,
-            String university,
-            UUID unit,
-            String campusNumber,
-            Stage stage,
-            LocalDate joinedOn,
-            LocalDate today) {
+    static Member joining(UUID person, String university, UUID unit, Stage stage, LocalDate joinedOn, LocalDate today) {
         if (joinedOn.isAfter(today)) throw MemberRefusal.JOINED_IN_THE_FUTURE.refusalAt("/joinedOn");
         Member member = new Member();
         member.person = person;
         member.university = university;
         member.unit = unit;
-        member.campusNumber = campusNumber;
         member.stage = stage;
         member.joinedOn = joinedOn;
         return member;

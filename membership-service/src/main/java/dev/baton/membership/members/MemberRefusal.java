@@ -5,8 +5,7 @@ import dev.baton.platform.refusals.RefusalKind;
 
 /** Every reason for a "no" about a member. */
 enum MemberRefusal implements Reason {
-    JOINED_IN_THE_FUTURE(RefusalKind.INVALID),
-    CAMPUS_NUMBER_IS_TAKEN(RefusalKind.CONFLICT);
+    JOINED_IN_THE_FUTURE(RefusalKind.INVALID);
 
     private final RefusalKind kind;
 

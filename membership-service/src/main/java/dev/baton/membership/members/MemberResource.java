@@ -54,6 +54,6 @@ class MemberResource {
     @Operation(summary = "One member: shown to themselves and to the offices above, unknown to others")
     public Uni<RestResponse<MemberView>> one(UUID id, @Context Request request) {
         return looking.one(id, person.get())
-                .map(entry -> Answers.versioned(request, entry.member().version, entry.view()));
+                .map(entry -> Answers.versioned(request, entry.member().version, looking.view(entry)));
     }
 }

@@ -1,14 +1,28 @@
 package dev.baton.membership.members;
 
-import dev.baton.membership.people.KnownPerson;
+import dev.baton.membership.people.PersonalData;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A member as those see them who may: the member, and the offices above. */
-record MemberView(UUID id, String name, String campusNumber, UUID unit, Stage stage, LocalDate joinedOn) {
+record MemberView(
+        UUID id,
+        String name,
+        @Nullable String campusNumber,
+        @Nullable String maskedPhone,
+        UUID unit,
+        Stage stage,
+        LocalDate joinedOn) {
 
-    static MemberView of(Member member, KnownPerson person) {
+    static MemberView of(Member member, PersonalData data) {
         return new MemberView(
-                member.person, person.name(), member.campusNumber, member.unit, member.stage, member.joinedOn);
+                member.person,
+                data.name(),
+                data.campusNumber(),
+                data.maskedPhone(),
+                member.unit,
+                member.stage,
+                member.joinedOn);
     }
 }

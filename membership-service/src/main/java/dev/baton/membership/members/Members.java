@@ -20,10 +20,6 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         UUID id() {
             return member.person;
         }
-
-        MemberView view() {
-            return MemberView.of(member, person);
-        }
     }
 
     Uni<Entry> get(String university, UUID person) {
@@ -56,15 +52,19 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                 .map(rows -> rows.stream().map(Members::entry).toList());
     }
 
-    /** The unique index is the last guard; this one can say which field is meant. */
-    Uni<Void> campusNumberMustBeFree(String university, String campusNumber) {
-        return count("university = ?1 and campusNumber = ?2", university, campusNumber)
-                .invoke(Members::mustBeFree)
+    /** With the first day of their placement, from which on they can be asked for as of any day. */
+    Uni<Void> enter(Member member) {
+        return persist(member)
+                .chain(Panache::flush)
+                .chain(() -> Panache.getSession())
+                .chain(session -> session.createNativeQuery("insert into placement (university, person, unit, from_on)"
+                                + " values (?1, ?2, ?3, ?4)")
+                        .setParameter(1, member.university)
+                        .setParameter(2, member.person)
+                        .setParameter(3, member.unit)
+                        .setParameter(4, member.joinedOn)
+                        .executeUpdate())
                 .replaceWithVoid();
-    }
-
-    private static void mustBeFree(long taken) {
-        if (taken > 0) throw MemberRefusal.CAMPUS_NUMBER_IS_TAKEN.refusalAt("/campusNumber");
     }
 
     private static Entry entry(Object[] row) {

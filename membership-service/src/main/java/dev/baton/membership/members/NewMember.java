@@ -1,6 +1,6 @@
 package dev.baton.membership.members;
 
-import dev.baton.membership.people.KnownPerson;
+import dev.baton.membership.people.PersonalData;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** What is asked for when somebody is to be put on a roster. */
 @Schema(examples = """
                 {"name": "张三（样例）", "campusNumber": "S-0042", "unit": "01980000-0000-7000-8000-000000000103",
-                 "stage": "full-member", "joinedOn": "2024-06-28", "login": "sample-member"}""")
+                 "stage": "full-member", "joinedOn": "2024-06-28", "login": "sample-member", "phone": "+86 755 0000 0042"}""")
 record NewMember(
         @NotBlank @Size(max = 100) String name,
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,32}") String campusNumber,
+
+        @NotNull @Pattern(regexp = PersonalData.CAMPUS_NUMBER)
+        String campusNumber,
+
         @NotNull UUID unit,
         @NotNull Stage stage,
         @NotNull LocalDate joinedOn,
-        @Nullable @Pattern(regexp = KnownPerson.LOGIN) String login) {}
+        @Nullable @Pattern(regexp = PersonalData.LOGIN) String login,
+        @Nullable @Pattern(regexp = PersonalData.PHONE) String phone) {
+
+    PersonalData data() {
+        return new PersonalData(name, campusNumber, login, phone);
+    }
+}

@@ -1,7 +1,7 @@
 package dev.baton.membership.people;
 
 import dev.baton.membership.people.PersonEvent.PersonRegistered;
-import dev.baton.platform.web.Ids;
+import dev.baton.membership.people.Vault.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,50 +10,42 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person whose name the suite was told, and the login by which they come in, if they do. */
+/** A person of whom the suite was told. What is known of them by name is sealed; {@link People} opens it. */
 @Entity
 @Table(name = "person")
 public class KnownPerson {
-
-    /** What may be a login name: Keycloak keeps them in lower case and wants three characters. */
-    public static final String LOGIN = "[a-z0-9][a-z0-9._-]{2,63}";
 
     @Id
     UUID id;
 
     String university;
 
-    String name;
+    byte @Nullable [] wrappedKey;
 
-    @Nullable
-    String login;
+    byte @Nullable [] sealed;
+
+    byte @Nullable [] loginHash;
+
+    byte @Nullable [] campusNumberHash;
 
     @Version
     long version;
 
-    public static KnownPerson of(String university, String name, @Nullable String login) {
+    static KnownPerson of(UUID id, String university, Sealed sealed) {
         KnownPerson person = new KnownPerson();
-        person.id = Ids.next();
+        person.id = id;
         person.university = university;
-        person.name = name;
-        person.login = login;
+        person.wrappedKey = sealed.wrappedKey();
+        person.sealed = sealed.data();
         return person;
     }
 
     /** What the others are to hear: of people with a login only. */
     public List<PersonRegistered> registered() {
-        return login == null ? List.of() : List.of(new PersonRegistered(id, university));
+        return loginHash == null ? List.of() : List.of(new PersonRegistered(id, university));
     }
 
     public UUID id() {
         return id;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public @Nullable String login() {
-        return login;
     }
 }

@@ -1,17 +1,27 @@
 package dev.baton.membership.people;
 
+import dev.baton.membership.people.Vault.Sealed;
 import dev.baton.platform.refusals.RequestReason;
+import dev.baton.platform.web.Ids;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The people of all universities; every question names the university it is about. */
 @ApplicationScoped
 public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
+
+    private final Vault vault;
+    private final Fingerprints fingerprints;
+
+    People(Vault vault, Fingerprints fingerprints) {
+        this.vault = vault;
+        this.fingerprints = fingerprints;
+    }
 
     public Uni<KnownPerson> get(String university, UUID id) {
         return find("university = ?1 and id = ?2", university, id)
@@ -36,14 +46,54 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
                 .failWith(() -> RequestReason.NOT_FOUND.refusalAt(pointer));
     }
 
-    /** Logins are one space for all universities; the unique index guards against a login that only another one sees. */
-    public Uni<KnownPerson> register(String pointer, KnownPerson person) {
-        return count("login = ?1", Objects.requireNonNullElse(person.login, ""))
-                .invoke(taken -> mustBeFree(taken, pointer))
-                .chain(() -> persist(person));
+    /** What is known of somebody by name. Whoever shows it to another notes that in {@code audit}. */
+    public PersonalData open(KnownPerson person) {
+        return vault.open(person.id, new Sealed(person.wrappedKey, person.sealed));
     }
 
-    private static void mustBeFree(long taken, String pointer) {
-        if (taken > 0) throw PersonRefusal.LOGIN_IS_TAKEN.refusalAt(pointer);
+    /** @param at where the request's body holds the data, such as {@code /firstAccount} */
+    public Uni<KnownPerson> register(String at, String university, PersonalData data) {
+        KnownPerson person = sealed(university, data);
+        return loginMustBeFree(at + "/login", person)
+                .chain(() -> campusNumberMustBeFree(at + "/campusNumber", person))
+                .chain(() -> persist(person).chain(Panache::flush))
+                .chain(() -> findableBy(person, data.name()))
+                .replaceWith(person);
+    }
+
+    private KnownPerson sealed(String university, PersonalData data) {
+        UUID id = Ids.next();
+        KnownPerson person = KnownPerson.of(id, university, vault.seal(id, data));
+        person.loginHash = data.login() == null ? null : fingerprints.ofLogin(data.login());
+        person.campusNumberHash =
+                data.campusNumber() == null ? null : fingerprints.ofCampusNumber(university, data.campusNumber());
+        return person;
+    }
+
+    /** Logins are one space for all universities; the unique index guards against a login that only another one sees. */
+    private Uni<Void> loginMustBeFree(String pointer, KnownPerson person) {
+        return count("loginHash = ?1", (Object) person.loginHash)
+                .invoke(taken -> mustBeFree(taken, PersonRefusal.LOGIN_IS_TAKEN, pointer))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> campusNumberMustBeFree(String pointer, KnownPerson person) {
+        return count("university = ?1 and campusNumberHash = ?2", person.university, person.campusNumberHash)
+                .invoke(taken -> mustBeFree(taken, PersonRefusal.CAMPUS_NUMBER_IS_TAKEN, pointer))
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> findableBy(KnownPerson person, String name) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("insert into name_token (university, token, person)"
+                                + " select ?1, token, ?2 from unnest(cast(?3 as bigint[])) as token on conflict do nothing")
+                        .setParameter(1, person.university)
+                        .setParameter(2, person.id)
+                        .setParameter(3, fingerprints.ofName(person.university, name))
+                        .executeUpdate());
+    }
+
+    private static void mustBeFree(long taken, PersonRefusal refusal, String pointer) {
+        if (taken > 0) throw refusal.refusalAt(pointer);
     }
 }

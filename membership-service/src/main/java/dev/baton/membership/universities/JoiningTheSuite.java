@@ -4,7 +4,6 @@ import dev.baton.membership.appointments.Appointment;
 import dev.baton.membership.appointments.Appointments;
 import dev.baton.membership.appointments.Office;
 import dev.baton.membership.calendar.Today;
-import dev.baton.membership.people.KnownPerson;
 import dev.baton.membership.people.People;
 import dev.baton.membership.units.Unit;
 import dev.baton.membership.units.Units;
@@ -52,18 +51,21 @@ class JoiningTheSuite {
 
     private Uni<UUID> write(NewUniversity asked, LocalDate now) {
         Unit root = Unit.root(asked.code(), asked.name(), asked.establishedOn(), now);
-        KnownPerson first = KnownPerson.of(
-                asked.code(), asked.firstAccount().name(), asked.firstAccount().login());
-        Appointment office =
-                Appointment.to(Office.ORGANISATION_OFFICER, root.id(), asked.code(), first.id(), now, null, now);
         return universities
                 .persist(University.of(asked.code(), asked.name(), root.id()))
                 .chain(() -> units.persist(root))
-                .chain(() -> people.register("/firstAccount/login", first))
-                .chain(() -> appointments.persist(office))
                 .chain(() -> outbox.add(root.established()))
-                .chain(() -> outbox.add(first.registered()))
-                .chain(() -> outbox.add(office.made()))
+                .chain(() -> letFirstIn(asked, root, now))
                 .replaceWith(root.id());
+    }
+
+    private Uni<Void> letFirstIn(NewUniversity asked, Unit root, LocalDate now) {
+        return people.register(
+                        "/firstAccount", asked.code(), asked.firstAccount().data())
+                .call(first -> outbox.add(first.registered()))
+                .map(first -> Appointment.to(
+                        Office.ORGANISATION_OFFICER, root.id(), asked.code(), first.id(), now, null, now))
+                .chain(office -> appointments.persist(office))
+                .chain(office -> outbox.add(office.made()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.baton.membership.universities;
 
-import dev.baton.membership.people.KnownPerson;
+import dev.baton.membership.people.PersonalData;
 import dev.baton.platform.values.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +22,11 @@ record NewUniversity(
 
     /** Who sets up everything else: becomes organisation officer of the root unit. */
     record FirstAccount(
-            @NotNull @Pattern(regexp = KnownPerson.LOGIN) String login,
-            @NotBlank @Size(max = 100) String name) {}
+            @NotNull @Pattern(regexp = PersonalData.LOGIN) String login,
+            @NotBlank @Size(max = 100) String name) {
+
+        PersonalData data() {
+            return new PersonalData(name, null, login, null);
+        }
+    }
 }

@@ -105,6 +105,32 @@ class MemberResourceTest {
     }
 
     @Test
+    void who_looks_at_somebody_is_written_down() {
+        UUID id = campus.member(branch, "S-1");
+        campus.office().get("/api/v1/members/" + id).then().statusCode(200);
+        campus.secretaryOf(branch).get("/api/v1/members?unit=" + branch).then().statusCode(200);
+        campus.person(id).get("/api/v1/members/" + id).then().statusCode(200);
+        campus.anybody().get("/api/v1/members/" + id).then().statusCode(404);
+        assertEquals(
+                List.of("LOOK by " + campus.officer, "ROSTER by another"),
+                Database.rows("select purpose, reader from personal_data_read where person = ? order by read_at", id)
+                        .stream()
+                        .map(row -> row.get("purpose") + " by "
+                                + (campus.officer.equals(row.get("reader")) ? campus.officer : "another"))
+                        .toList());
+    }
+
+    @Test
+    void a_telephone_number_is_shown_masked() {
+        campus.office()
+                .body(Campus.newMember(branch, "S-1", null).replace("}", ", \"phone\": \"13800001234\"}"))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201);
+        campus.office().get("/api/v1/members?unit=" + branch).then().body("items.maskedPhone", contains("*******1234"));
+    }
+
+    @Test
     void a_campus_number_belongs_to_one_person_of_a_university() {
         campus.member(branch, "S-1");
         Campus.join(campus.office().header("Accept-Language", "en"), branch, "S-1", null)

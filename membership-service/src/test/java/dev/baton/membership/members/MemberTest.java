@@ -30,6 +30,6 @@ class MemberTest {
     }
 
     private static Member joining(LocalDate on) {
-        return Member.joining(PERSON, "szpu", BRANCH, "S-1", Stage.APPLICANT, on, TODAY);
+        return Member.joining(PERSON, "szpu", BRANCH, Stage.APPLICANT, on, TODAY);
     }
 }

@@ -1,0 +1,17 @@
+package dev.baton.membership.audit;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What somebody did when personal data was shown to them. */
+public enum Purpose {
+    /** Opened one person. */
+    LOOK,
+    /** Paged through a roster. */
+    ROSTER;
+
+    @JsonValue
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.baton.membership.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is held of a person by name, and no more (domain.md M3). It is written down sealed, as one.
+ *
+ * @param campusNumber the student or staff number, unique within a university
+ * @param phone shown masked
+ */
+public record PersonalData(
+        String name,
+        @Nullable String campusNumber,
+        @Nullable String login,
+        @Nullable String phone) {
+
+    /** What may be a login name: Keycloak keeps them in lower case and wants three characters. */
+    public static final String LOGIN = "[a-z0-9][a-z0-9._-]{2,63}";
+
+    /** What may be a campus number. */
+    public static final String CAMPUS_NUMBER = "[A-Za-z0-9-]{1,32}";
+
+    /** What may be a telephone number, in China or with a country's code. */
+    public static final String PHONE = "\\+?[0-9][0-9 -]{4,19}";
+
+    private static final int SHOWN_AT_THE_END = 4;
+
+    /** Enough to recognise one's own number by, too little to call it. */
+    public @Nullable String maskedPhone() {
+        if (phone == null) {
+            return null;
+        }
+        int hidden = Math.max(phone.length() - SHOWN_AT_THE_END, 0);
+        return "*".repeat(hidden) + phone.substring(hidden);
+    }
+
+    /** Names and numbers do not belong into logs. */
+    @Override
+    public String toString() {
+        return "PersonalData[…]";
+    }
+}
