@@ -6,6 +6,7 @@ import dev.baton.membership.appointments.Office;
 import dev.baton.membership.members.MemberEvent.MemberJoined;
 import dev.baton.membership.people.PersonEvent.PersonRegistered;
 import dev.baton.membership.units.UnitEvent.UnitEstablished;
+import dev.baton.membership.units.UnitEvent.UnitRenamed;
 import dev.baton.membership.units.UnitType;
 import dev.baton.platform.testing.Contracts;
 import dev.baton.platform.values.Text;
@@ -34,6 +35,15 @@ class ContractsTest {
                 UnitType.SECONDARY_ORGANISATION,
                 new Text("创新创意设计学院", "College of Innovation and Creative Design"),
                 LocalDate.of(2021, 9, 1)));
+    }
+
+    @Test
+    void a_unit_renamed() {
+        Contracts.assertWritten(new UnitRenamed(
+                COLLEGE,
+                "szpu",
+                new Text("创新创意设计学院", "College of Innovation and Creative Design"),
+                LocalDate.of(2026, 12, 6)));
     }
 
     @Test

@@ -22,7 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TenantIsolationTest {
 
     private static final List<String> TABLES = List.of(
-            "unit", "person", "name_token", "member", "placement", "personal_data_read", "appointment", "account");
+            "unit",
+            "unit_period",
+            "person",
+            "name_token",
+            "member",
+            "placement",
+            "personal_data_read",
+            "appointment",
+            "account");
 
     private Campus ours;
     private UUID branch;
@@ -48,6 +56,7 @@ class TenantIsolationTest {
     @ValueSource(
             strings = {
                 "unit",
+                "unit_period",
                 "person",
                 "name_token",
                 "member",

@@ -45,8 +45,6 @@ class HeadcountResource {
             @HeaderParam("If-Match") @Nullable ExpectedVersion ifMatch,
             @Valid @NotNull HeadcountDraft draft) {
         return counting.record(activity, ExpectedVersion.required(ifMatch), draft, person.get())
-                .map(headcount -> RestResponse.ResponseBuilder.ok(HeadcountView.of(headcount))
-                        .tag(Long.toString(headcount.version))
-                        .build());
+                .map(headcount -> Answers.changed(headcount.version, HeadcountView.of(headcount)));
     }
 }

@@ -8,7 +8,9 @@ public enum Purpose {
     /** Opened one person. */
     LOOK,
     /** Paged through a roster. */
-    ROSTER;
+    ROSTER,
+    /** Searched for a name or a number. */
+    SEARCH;
 
     @JsonValue
     String code() {

@@ -10,23 +10,25 @@ import dev.baton.platform.people.Person;
 import dev.baton.platform.refusals.RequestReason;
 import dev.baton.platform.tenancy.InUniversity;
 import dev.baton.platform.web.Page;
-import dev.baton.platform.web.Paging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who may see a member: the member, and whoever holds an office in their unit or above it. */
 @ApplicationScoped
 class LookingAtMembers {
 
     private final Members members;
+    private final Roster roster;
     private final Units units;
     private final People people;
     private final ReadLog readLog;
 
-    LookingAtMembers(Members members, Units units, People people, ReadLog readLog) {
+    LookingAtMembers(Members members, Roster roster, Units units, People people, ReadLog readLog) {
         this.members = members;
+        this.roster = roster;
         this.units = units;
         this.people = people;
         this.readLog = readLog;
@@ -42,15 +44,31 @@ class LookingAtMembers {
     }
 
     @InUniversity
-    Uni<Page<MemberView>> page(UUID unit, Paging paging, Person by) {
-        return units.get(by.university(), unit)
+    Uni<Page<MemberView>> page(RosterQuestion asked, Person by) {
+        return units.get(by.university(), asked.unit)
                 .invoke(found -> by.mustHoldOfficeIn(found.path()))
-                .chain(() -> members.page(by.university(), unit, paging))
-                .map(rows -> Page.of(rows, paging, Entry::id, this::view))
+                .chain(found -> roster.page(found, by.university(), asked))
+                .chain(ids -> members.all(by.university(), ids))
+                .map(rows -> meant(asked.q, Page.of(rows, asked, Entry::id, this::view)))
                 .call(page -> readLog.note(
                         by,
-                        Purpose.ROSTER,
+                        purpose(asked),
                         page.items().stream().map(MemberView::id).toList()));
+    }
+
+    /** Fingerprints bring up too many now and then: a page of a search may be shorter than was asked, and still go on. */
+    private static Page<MemberView> meant(@Nullable String query, Page<MemberView> page) {
+        return query == null
+                ? page
+                : new Page<>(
+                        page.items().stream()
+                                .filter(member -> People.isMeant(member.name(), query))
+                                .toList(),
+                        page.nextCursor());
+    }
+
+    private static Purpose purpose(RosterQuestion asked) {
+        return asked.q == null && asked.campusNumber == null ? Purpose.ROSTER : Purpose.SEARCH;
     }
 
     MemberView view(Entry entry) {

@@ -5,7 +5,6 @@ import dev.baton.platform.web.Answers;
 import dev.baton.platform.web.Created;
 import dev.baton.platform.web.Idempotent;
 import dev.baton.platform.web.Page;
-import dev.baton.platform.web.Paging;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import java.util.UUID;
@@ -44,9 +42,11 @@ class MemberResource {
     }
 
     @GET
-    @Operation(summary = "The roster of one unit: needs an office there or above")
-    public Uni<Page<MemberView>> page(@QueryParam("unit") @NotNull UUID unit, @BeanParam Paging paging) {
-        return looking.page(unit, paging, person.get());
+    @Operation(
+            summary =
+                    "The roster of a unit, and of those below it; by stage, name or campus number: needs an office there or above")
+    public Uni<Page<MemberView>> page(@Valid @BeanParam RosterQuestion asked) {
+        return looking.page(asked, person.get());
     }
 
     @GET

@@ -2,11 +2,11 @@ package dev.baton.membership.members;
 
 import dev.baton.membership.people.KnownPerson;
 import dev.baton.platform.refusals.RequestReason;
-import dev.baton.platform.web.Paging;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,19 +37,20 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                 .map(Members::entry);
     }
 
-    Uni<List<Entry>> page(String university, UUID unit, Paging paging) {
+    /** In the order of the ids asked for. */
+    Uni<List<Entry>> all(String university, List<UUID> ids) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
                                 "select m, p from Member m join KnownPerson p on p.id = m.person"
-                                        + " where m.university = ?1 and p.university = ?1 and m.unit = ?2"
-                                        + " and m.person > ?3 order by m.person",
+                                        + " where m.university = ?1 and p.university = ?1 and m.person in ?2",
                                 Object[].class)
                         .setParameter(1, university)
-                        .setParameter(2, unit)
-                        .setParameter(3, paging.after())
-                        .setMaxResults(paging.oneMore())
+                        .setParameter(2, ids)
                         .getResultList())
-                .map(rows -> rows.stream().map(Members::entry).toList());
+                .map(rows -> rows.stream()
+                        .map(Members::entry)
+                        .sorted(Comparator.comparing(entry -> ids.indexOf(entry.id())))
+                        .toList());
     }
 
     /** With the first day of their placement, from which on they can be asked for as of any day. */

@@ -15,4 +15,9 @@ enum Stage {
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** As it stands in a query. */
+    public static Stage fromString(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -51,6 +51,11 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
         return vault.open(person.id, new Sealed(person.wrappedKey, person.sealed));
     }
 
+    /** Whether a name that its fingerprints brought up is the one that was typed. */
+    public static boolean isMeant(String name, String query) {
+        return NameWords.isMeant(name, query);
+    }
+
     /** @param at where the request's body holds the data, such as {@code /firstAccount} */
     public Uni<KnownPerson> register(String at, String university, PersonalData data) {
         KnownPerson person = sealed(university, data);
@@ -85,8 +90,9 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
 
     private Uni<Integer> findableBy(KnownPerson person, String name) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("insert into name_token (university, token, person)"
-                                + " select ?1, token, ?2 from unnest(cast(?3 as bigint[])) as token on conflict do nothing")
+                .chain(session -> session.createNativeQuery(
+                                "insert into name_token (university, token, person)"
+                                        + " select ?1, token, ?2 from unnest(cast(?3 as bigint[])) as token on conflict do nothing")
                         .setParameter(1, person.university)
                         .setParameter(2, person.id)
                         .setParameter(3, fingerprints.ofName(person.university, name))

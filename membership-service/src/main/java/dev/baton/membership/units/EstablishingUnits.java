@@ -27,8 +27,15 @@ class EstablishingUnits {
     Uni<UUID> establish(NewUnit asked, Person by) {
         return units.named("/parent", by.university(), asked.parent())
                 .invoke(parent -> by.mustHoldOfficeIn(parent.path()))
-                .map(parent -> parent.below(asked.type(), asked.name(), asked.establishedOn(), today.get()))
-                .chain(units::persist)
+                .call(() -> units.codeMustBeFree(by.university(), asked.code(), null))
+                .chain(parent -> establish(parent, asked));
+    }
+
+    private Uni<UUID> establish(Unit parent, NewUnit asked) {
+        return units.standsSince(parent)
+                .map(since -> parent.below(asked.type(), asked.name(), asked.establishedOn(), since, today.get()))
+                .invoke(unit -> unit.code = asked.code())
+                .call(units::enter)
                 .call(unit -> outbox.add(unit.established()))
                 .map(Unit::id);
     }

@@ -2,17 +2,24 @@ package dev.baton.membership.units;
 
 import dev.baton.platform.values.Text;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked for when a unit is to be established. */
 @Schema(examples = """
                 {"parent": "01980000-0000-7000-8000-000000000101", "type": "secondary-organisation",
                  "name": {"zh": "创新创意设计学院", "en": "College of Innovation and Creative Design"},
-                 "establishedOn": "2021-09-01"}""")
+                 "code": "CICD", "establishedOn": "2021-09-01"}""")
 record NewUnit(
         @NotNull UUID parent,
         @NotNull UnitType type,
         @NotNull Text name,
-        @NotNull LocalDate establishedOn) {}
+        @Nullable @Pattern(regexp = NewUnit.CODE) String code,
+        @NotNull LocalDate establishedOn) {
+
+    /** What may be a unit's code. */
+    static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}";
+}

@@ -1,6 +1,7 @@
 package dev.baton.membership.units;
 
 import dev.baton.membership.units.UnitEvent.UnitEstablished;
+import dev.baton.membership.units.UnitEvent.UnitRenamed;
 import dev.baton.platform.values.Text;
 import dev.baton.platform.values.TextConverter;
 import dev.baton.platform.web.Ids;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,18 @@ public class Unit {
     @Convert(converter = TextConverter.class)
     Text name;
 
+    /** The university's own short name for it, such as {@code CS-03}. */
+    @Nullable
+    String code;
+
+    /** The department or office of the administration that this unit belongs with. */
+    @Nullable
+    UUID administrativeUnit;
+
     LocalDate establishedOn;
+
+    @Nullable
+    LocalDate dissolvedOn;
 
     @Version
     long version;
@@ -48,8 +61,12 @@ public class Unit {
         return new Unit().establish(university, null, UnitType.UNIVERSITY, name, establishedOn, today);
     }
 
-    Unit below(UnitType type, Text name, LocalDate establishedOn, LocalDate today) {
+    /** @param standsSince the first day on which this unit stood where it stands: earlier there was no such place */
+    Unit below(UnitType type, Text name, LocalDate establishedOn, LocalDate standsSince, LocalDate today) {
         if (!type.mayStandUnder(this.type)) throw UnitRefusal.UNIT_MAY_NOT_STAND_THERE.refusalAt("/type");
+        if (establishedOn.isBefore(standsSince))
+            throw UnitRefusal.ESTABLISHED_BEFORE_ITS_PARENT.refusalAt("/establishedOn", standsSince);
+        mustNotBeDissolved();
         return new Unit().establish(university, this, type, name, establishedOn, today);
     }
 
@@ -72,6 +89,23 @@ public class Unit {
         return this;
     }
 
+    /** From today on it is called and linked so. Others hear of a new name; codes and links are the university's own. */
+    Optional<UnitRenamed> change(Text name, @Nullable String code, @Nullable Unit administrativeUnit, LocalDate today) {
+        mustNotBeDissolved();
+        if (administrativeUnit != null && administrativeUnit.type != UnitType.ADMINISTRATIVE)
+            throw UnitRefusal.NOT_AN_ADMINISTRATIVE_UNIT.refusalAt("/administrativeUnit");
+        boolean renamed = !name.equals(this.name);
+        if (renamed && type == UnitType.UNIVERSITY) throw UnitRefusal.UNIVERSITY_KEEPS_ITS_NAME.refusalAt("/name");
+        this.name = name;
+        this.code = code;
+        this.administrativeUnit = administrativeUnit == null ? null : administrativeUnit.id;
+        return renamed ? Optional.of(new UnitRenamed(id, university, name, today)) : Optional.empty();
+    }
+
+    private void mustNotBeDissolved() {
+        if (dissolvedOn != null) throw UnitRefusal.UNIT_IS_DISSOLVED.refusal();
+    }
+
     public UnitEstablished established() {
         return new UnitEstablished(id, university, parent, path(), type, name, establishedOn);
     }
@@ -79,6 +113,7 @@ public class Unit {
     /** @throws dev.baton.platform.refusals.Refusal where members do not belong: in a college, in an office */
     public void mustHaveMembers() {
         if (!type.hasMembers()) throw UnitRefusal.UNIT_HAS_NO_MEMBERS.refusalAt("/unit");
+        mustNotBeDissolved();
     }
 
     public UUID id() {
@@ -88,6 +123,11 @@ public class Unit {
     /** Ids of the units from the root to this one: an office in any of them reaches here. */
     public List<UUID> path() {
         return List.of(path);
+    }
+
+    /** {@code unit_period.path_key}: that of all units below begins with this one. */
+    public String pathKey() {
+        return UnitPeriod.key(path());
     }
 
     /** Where an office must be held to decide on the offices of this unit: above it, and at the root in the root itself. */

@@ -31,4 +31,8 @@ public sealed interface UnitEvent extends DomainEvent {
             Text name,
             LocalDate establishedOn)
             implements UnitEvent {}
+
+    /** @param on the first day of the new name */
+    @EventType("membership.unit-renamed.v1")
+    record UnitRenamed(UUID unit, String university, Text name, LocalDate on) implements UnitEvent {}
 }

@@ -35,4 +35,9 @@ public enum UnitType {
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** As it stands in a query. */
+    public static UnitType fromString(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

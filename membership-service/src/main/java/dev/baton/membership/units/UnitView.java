@@ -6,10 +6,39 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as the outside sees it. */
-record UnitView(UUID id, @Nullable UUID parent, List<UUID> path, UnitType type, Text name, LocalDate establishedOn) {
+/**
+ * A unit as it stood on the day asked for.
+ *
+ * @param administrativeUnit the department or office of the administration it is linked to
+ * @param dissolvedOn the first day on which it is no more
+ */
+record UnitView(
+        UUID id,
+        @Nullable UUID parent,
+        List<UUID> path,
+        UnitType type,
+        Text name,
+        @Nullable String code,
+        @Nullable UUID administrativeUnit,
+        LocalDate establishedOn,
+        @Nullable LocalDate dissolvedOn) {
+
+    static UnitView of(Standing standing) {
+        Unit unit = standing.unit();
+        UnitPeriod then = standing.period();
+        return new UnitView(
+                unit.id,
+                then.parent,
+                then.path(),
+                unit.type,
+                then.name,
+                unit.code,
+                then.administrativeUnit,
+                unit.establishedOn,
+                unit.dissolvedOn);
+    }
 
     static UnitView of(Unit unit) {
-        return new UnitView(unit.id, unit.parent, unit.path(), unit.type, unit.name, unit.establishedOn);
+        return of(new Standing(unit, UnitPeriod.of(unit, unit.establishedOn)));
     }
 }

@@ -53,7 +53,7 @@ class JoiningTheSuite {
         Unit root = Unit.root(asked.code(), asked.name(), asked.establishedOn(), now);
         return universities
                 .persist(University.of(asked.code(), asked.name(), root.id()))
-                .chain(() -> units.persist(root))
+                .chain(() -> units.enter(root))
                 .chain(() -> outbox.add(root.established()))
                 .chain(() -> letFirstIn(asked, root, now))
                 .replaceWith(root.id());

@@ -12,8 +12,12 @@ import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +106,72 @@ class MemberResourceTest {
         campus.person(first).get("/api/v1/members?unit=" + branch).then().statusCode(403);
         campus.office().get("/api/v1/members?unit=" + UUID.randomUUID()).then().statusCode(404);
         campus.office().get("/api/v1/members").then().statusCode(422).body("errors", hasSize(1));
+    }
+
+    @Test
+    void a_roster_reaches_below_and_goes_on_where_it_ended() {
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        UUID other = campus.unit(college, "branch");
+        List<String> all = Stream.of(
+                        campus.member(branch, "S-1"), campus.member(other, "S-2"), campus.member(branch, "S-3"))
+                .map(UUID::toString)
+                .toList();
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestSpecification asking = campus.office();
+            JsonPath page = (cursor == null ? asking : asking.queryParam("cursor", cursor))
+                    .get("/api/v1/members?below=true&limit=1&unit=" + campus.root)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("items.id", String.class));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+        assertEquals(List.of(all.get(0), all.get(2), all.get(1)), seen); // branch by branch
+        campus.secretaryOf(college)
+                .get("/api/v1/members?below=true&unit=" + college)
+                .then()
+                .body("items.id", contains(all.get(1)));
+        campus.secretaryOf(college)
+                .get("/api/v1/members?unit=" + college)
+                .then()
+                .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void somebody_is_found_by_name_pinyin_initials_and_number() {
+        UUID id = named("张三丰", "S-1");
+        named("李四", "S-2");
+        for (String query : List.of("三丰", "zhangsan", "zsf", "张 zs")) {
+            campus.office()
+                    .queryParam("q", query)
+                    .get("/api/v1/members?below=true&unit=" + campus.root)
+                    .then()
+                    .body("items.id", contains(id.toString()));
+        }
+        campus.office()
+                .get("/api/v1/members?campusNumber=s-1&unit=" + branch)
+                .then()
+                .body("items.id", contains(id.toString()));
+        campus.office()
+                .queryParam("q", "张丰")
+                .get("/api/v1/members?unit=" + branch)
+                .then()
+                .body("items.size()", equalTo(0));
+        campus.office()
+                .get("/api/v1/members?stage=full-member&unit=" + branch)
+                .then()
+                .body("items.size()", equalTo(0));
+    }
+
+    private UUID named(String name, String campusNumber) {
+        return Campus.made(campus.office()
+                .body(Campus.newMember(branch, campusNumber, null).replace(Campus.PERSON_NAME, name))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201));
     }
 
     @Test

@@ -13,6 +13,11 @@ import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)
 class UnitResourceTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+    private static final String CHANGED =
+            "{\"name\": {\"zh\": \"计算机学院\", \"en\": \"School of Computing\"}, \"code\": \"CS\"}";
 
     private Campus campus;
 
@@ -143,5 +153,136 @@ class UnitResourceTest {
                 2,
                 Database.rows("select 1 from unit where university = ?", campus.code)
                         .size());
+    }
+
+    @Test
+    void a_renamed_unit_was_called_otherwise_before() {
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        String tag =
+                campus.office().get("/api/v1/units/" + college).then().extract().header("ETag");
+        rename(college, tag)
+                .then()
+                .statusCode(200)
+                .body("name.zh", equalTo("计算机学院"))
+                .body("code", equalTo("CS"));
+        campus.anybody()
+                .get("/api/v1/units/" + college + "?on=" + YESTERDAY)
+                .then()
+                .body("name.zh", equalTo("样例组织"));
+        campus.anybody().get("/api/v1/units/" + college).then().body("name.zh", equalTo("计算机学院"));
+        campus.anybody()
+                .get("/api/v1/units/" + college + "/history")
+                .then()
+                .body("name.zh", contains("样例组织", "计算机学院"))
+                .body("until[0]", equalTo(TODAY.toString()));
+        rename(college, tag).then().statusCode(412).body("code", equalTo("version-is-stale"));
+        rename(college, null).then().statusCode(428);
+        assertEquals(
+                1,
+                Database.rows(
+                                "select 1 from outbox where type = 'membership.unit-renamed.v1' and aggregateid = ?",
+                                college.toString())
+                        .size());
+    }
+
+    @Test
+    void of_several_changes_on_one_day_the_last_stays() {
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        for (int time = 0; time < 3; time++) {
+            String tag = campus.office()
+                    .get("/api/v1/units/" + college)
+                    .then()
+                    .extract()
+                    .header("ETag");
+            rename(college, tag).then().statusCode(200);
+        }
+        campus.anybody().get("/api/v1/units/" + college + "/history").then().body("size()", equalTo(2));
+    }
+
+    @Test
+    void names_and_codes_are_given_from_above() {
+        UUID branch = campus.unit(campus.root, "branch");
+        String tag =
+                campus.office().get("/api/v1/units/" + branch).then().extract().header("ETag");
+        campus.secretaryOf(branch)
+                .header("If-Match", tag)
+                .body(CHANGED)
+                .put("/api/v1/units/" + branch)
+                .then()
+                .statusCode(403);
+        rename(branch, tag).then().statusCode(200);
+        UUID other = campus.unit(campus.root, "branch");
+        rename(
+                        other,
+                        campus.office()
+                                .get("/api/v1/units/" + other)
+                                .then()
+                                .extract()
+                                .header("ETag"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("unit-code-is-taken"));
+    }
+
+    @Test
+    void the_tree_is_asked_by_part_by_type_and_by_name() {
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        UUID branch = campus.unit(college, "branch");
+        campus.unit(campus.root, "branch");
+        campus.anybody()
+                .get("/api/v1/units?below=" + college)
+                .then()
+                .body("items.id", contains(college.toString(), branch.toString()));
+        campus.anybody()
+                .get("/api/v1/units?type=branch&below=" + college)
+                .then()
+                .body("items.id", contains(branch.toString()));
+        rename(
+                college,
+                campus.office().get("/api/v1/units/" + college).then().extract().header("ETag"));
+        for (String query : List.of("计算机", "jsjxy", "jisuanji", "COMPUT")) {
+            campus.anybody()
+                    .queryParam("q", query)
+                    .get("/api/v1/units")
+                    .then()
+                    .body("items.id", contains(college.toString()));
+        }
+        campus.anybody().queryParam("q", "%").get("/api/v1/units").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void before_it_was_established_there_was_no_such_unit() {
+        UUID branch = campus.unit(campus.root, "branch");
+        campus.anybody()
+                .get("/api/v1/units/" + branch + "?on=2021-08-31")
+                .then()
+                .statusCode(404);
+        campus.anybody()
+                .get("/api/v1/units/" + branch + "?on=2021-09-01")
+                .then()
+                .statusCode(200);
+        campus.anybody().get("/api/v1/units?on=2021-08-31").then().body("items.id", contains(campus.root.toString()));
+    }
+
+    @Test
+    void totals_are_those_of_the_day() {
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        UUID branch = campus.unit(college, "branch");
+        campus.member(branch, "S-1"); // on 2024-06-28
+        campus.anybody()
+                .get("/api/v1/units/" + college + "/totals?on=2024-06-27")
+                .then()
+                .body("members", equalTo(0))
+                .body("units.branch", equalTo(1));
+        campus.anybody()
+                .get("/api/v1/units/" + college + "/totals?on=2024-06-28")
+                .then()
+                .body("members", equalTo(1));
+        campus.anybody().get("/api/v1/units/" + campus.root + "/totals").then().body("members", equalTo(1));
+    }
+
+    private Response rename(UUID unit, String tag) {
+        RequestSpecification office = campus.office().body(CHANGED);
+        return (tag == null ? office : office.header("If-Match", tag)).put("/api/v1/units/" + unit);
     }
 }

@@ -15,6 +15,7 @@ import dev.baton.platform.values.Text;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,15 +37,15 @@ class UnitTest {
 
     @Test
     void a_path_leads_from_the_root_to_the_unit() {
-        Unit college = root.below(SECONDARY_ORGANISATION, NAME, TODAY, TODAY);
-        Unit branch = college.below(BRANCH, NAME, TODAY, TODAY);
+        Unit college = root.below(SECONDARY_ORGANISATION, NAME, TODAY, TODAY, TODAY);
+        Unit branch = college.below(BRANCH, NAME, TODAY, TODAY, TODAY);
         assertEquals(List.of(root.id, college.id, branch.id), branch.path());
         assertEquals(List.of(root.id, college.id), branch.pathAbove());
     }
 
     @Test
     void what_others_hear_has_path_parent_and_university() {
-        Unit college = root.below(SECONDARY_ORGANISATION, NAME, TODAY, TODAY);
+        Unit college = root.below(SECONDARY_ORGANISATION, NAME, TODAY, TODAY, TODAY);
         assertEquals(
                 new UnitEvent.UnitEstablished(
                         college.id, "szpu", root.id, List.of(root.id, college.id), SECONDARY_ORGANISATION, NAME, TODAY),
@@ -69,28 +70,63 @@ class UnitTest {
 
     @Test
     void a_unit_out_of_place_is_refused() {
-        assertRefused(UnitRefusal.UNIT_MAY_NOT_STAND_THERE, () -> root.below(GROUP, NAME, TODAY, TODAY));
+        assertRefused(UnitRefusal.UNIT_MAY_NOT_STAND_THERE, () -> root.below(GROUP, NAME, TODAY, TODAY, TODAY));
     }
 
     @Test
     void nothing_is_established_in_the_future() {
-        assertRefused(UnitRefusal.ESTABLISHED_IN_THE_FUTURE, () -> root.below(BRANCH, NAME, TODAY.plusDays(1), TODAY));
+        assertRefused(
+                UnitRefusal.ESTABLISHED_IN_THE_FUTURE, () -> root.below(BRANCH, NAME, TODAY.plusDays(1), TODAY, TODAY));
+    }
+
+    @Test
+    void nothing_is_older_than_its_place() {
+        assertRefused(
+                UnitRefusal.ESTABLISHED_BEFORE_ITS_PARENT,
+                () -> root.below(BRANCH, NAME, TODAY.minusDays(1), TODAY, TODAY));
+    }
+
+    @Test
+    void others_hear_of_a_new_name_and_of_nothing_else() {
+        Unit branch = root.below(BRANCH, NAME, TODAY, TODAY, TODAY);
+        assertEquals(Optional.empty(), branch.change(NAME, "B-1", null, TODAY));
+        Text other = new Text("新名", "New name");
+        assertEquals(
+                Optional.of(new UnitEvent.UnitRenamed(branch.id, "szpu", other, TODAY)),
+                branch.change(other, "B-1", null, TODAY));
+    }
+
+    @Test
+    void a_university_keeps_its_name() {
+        assertRefused(
+                UnitRefusal.UNIVERSITY_KEEPS_ITS_NAME,
+                () -> root.change(new Text("新名", "New name"), null, null, TODAY));
+        assertEquals(Optional.empty(), root.change(NAME, "ROOT", null, TODAY));
+    }
+
+    @Test
+    void links_lead_to_the_administration() {
+        Unit branch = root.below(BRANCH, NAME, TODAY, TODAY, TODAY);
+        Unit department = root.below(ADMINISTRATIVE, NAME, TODAY, TODAY, TODAY);
+        branch.change(NAME, null, department, TODAY);
+        assertEquals(department.id, branch.administrativeUnit);
+        assertRefused(UnitRefusal.NOT_AN_ADMINISTRATIVE_UNIT, () -> department.change(NAME, null, branch, TODAY));
     }
 
     @Test
     void members_are_in_branches_and_their_groups() {
-        Unit branch = root.below(BRANCH, NAME, TODAY, TODAY);
+        Unit branch = root.below(BRANCH, NAME, TODAY, TODAY, TODAY);
         branch.mustHaveMembers();
-        branch.below(GROUP, NAME, TODAY, TODAY).mustHaveMembers();
+        branch.below(GROUP, NAME, TODAY, TODAY, TODAY).mustHaveMembers();
         assertRefused(UnitRefusal.UNIT_HAS_NO_MEMBERS, root::mustHaveMembers);
-        Unit college = root.below(SECONDARY_ORGANISATION, NAME, TODAY, TODAY);
+        Unit college = root.below(SECONDARY_ORGANISATION, NAME, TODAY, TODAY, TODAY);
         assertRefused(UnitRefusal.UNIT_HAS_NO_MEMBERS, college::mustHaveMembers);
         assertRefused(
                 UnitRefusal.UNIT_HAS_NO_MEMBERS,
-                () -> college.below(GENERAL_BRANCH, NAME, TODAY, TODAY).mustHaveMembers());
+                () -> college.below(GENERAL_BRANCH, NAME, TODAY, TODAY, TODAY).mustHaveMembers());
         assertRefused(
                 UnitRefusal.UNIT_HAS_NO_MEMBERS,
-                () -> college.below(ADMINISTRATIVE, NAME, TODAY, TODAY).mustHaveMembers());
+                () -> college.below(ADMINISTRATIVE, NAME, TODAY, TODAY, TODAY).mustHaveMembers());
     }
 
     private static void assertRefused(UnitRefusal reason, Runnable decision) {

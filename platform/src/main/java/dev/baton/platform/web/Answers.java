@@ -24,6 +24,13 @@ public final class Answers {
                         .build();
     }
 
+    /** What a {@code PUT} answers: the thing as it is now, and the tag of this version. */
+    public static <T> RestResponse<T> changed(long version, T view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(new EntityTag(Long.toString(version)))
+                .build();
+    }
+
     /** What a {@code POST} that makes something answers: 201, where it is, and its id. */
     public static RestResponse<Created> created(String path, UUID id) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Created(id))

@@ -42,6 +42,11 @@ public class Paging {
         return limit() + 1;
     }
 
+    /** Whether a page before this one was read. */
+    public boolean isContinued() {
+        return cursor != null;
+    }
+
     /** Rows with a greater id belong to this page. */
     public UUID after() {
         if (cursor == null) {
