@@ -1,5 +1,7 @@
 package dev.baton.gateway.feed;
 
+import dev.baton.gateway.openapi.ApiFrame;
+import dev.baton.gateway.problems.Problem;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -48,6 +50,10 @@ class BatonMovesResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "default",
+            description = "Refused; `code` says why",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = ApiFrame.PROBLEM)))
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> watch(@HeaderParam("Last-Event-ID") @Nullable String lastEventId) {

@@ -1,6 +1,7 @@
 package dev.baton.gateway.health;
 
 import dev.baton.gateway.problems.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How one part of the suite is; the detail is worded when it is read. */
 record PartHealth(String name, boolean up, String wording, Object... arguments) {
@@ -10,5 +11,6 @@ record PartHealth(String name, boolean up, String wording, Object... arguments) 
     }
 
     /** One part as the outside sees it. */
+    @Schema(name = "PartHealth")
     record View(String name, String status, String detail) {}
 }

@@ -1,5 +1,6 @@
 package dev.baton.gateway.openapi;
 
+import dev.baton.gateway.problems.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,6 +40,10 @@ class OpenApiResource {
             description = "When a service is away its part is left out, and `x-missing` names it.")
     @APIResponse(responseCode = "200", description = "OpenAPI 3.1")
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag sent as If-None-Match")
+    @APIResponse(
+            responseCode = "default",
+            description = "Refused; `code` says why",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = ApiFrame.PROBLEM)))
     public Uni<Response> read(@Context Request request) {
         return document.read().map(text -> answer(text, request));
     }

@@ -1,6 +1,7 @@
 package dev.baton.gateway.openapi;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.baton.gateway.world.World;
+import dev.baton.platform.testing.ApiDocument;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,13 @@ class OpenApiTest {
                 .body("components.schemas", hasKey("MembershipView"))
                 .body("components.securitySchemes", hasKey("bearer"))
                 .body("components.securitySchemes", not(hasKey("SecurityScheme")));
+    }
+
+    @Test
+    void theGatewaysOwnPartLeavesNothingOut() {
+        assertThat(ApiDocument.parse(given().get("/q/openapi?format=json").asString())
+                        .gaps())
+                .isEmpty();
     }
 
     @Test

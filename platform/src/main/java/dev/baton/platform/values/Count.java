@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,19 @@ import org.jspecify.annotations.Nullable;
  * <p>JSON <code>{"kind":"more-than","value":60}</code>, an unknown one without a value; in a text column {@code 106},
  * {@code >60}, {@code ?}, {@code <5}.
  */
+@Schema(
+        type = SchemaType.OBJECT,
+        description = "How many, with its honesty; an unknown count has no value, and unknown is never 0."
+                + " `fewer-than` is only told, never accepted.",
+        requiredProperties = "kind",
+        properties = {
+            @SchemaProperty(
+                    name = "kind",
+                    type = SchemaType.STRING,
+                    enumeration = {"exact", "more-than", "unknown", "fewer-than"}),
+            @SchemaProperty(name = "value", type = SchemaType.INTEGER, minimum = "0", maximum = "" + Count.LARGEST)
+        },
+        examples = "{\"kind\": \"more-than\", \"value\": 60}")
 public sealed interface Count {
 
     /** The largest number a count can carry: beyond it only "more than" is said. */

@@ -10,6 +10,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,29 @@ import org.jspecify.annotations.Nullable;
  * <p>JSON <code>{"precision":"part-of-day","value":"2026-12-06","part":"morning","assumed":["year"]}</code>; in a text
  * column {@code 2026-12-06 morning ?year}. In words an instant is told in Beijing time, to the minute.
  */
+@Schema(
+        type = SchemaType.OBJECT,
+        description = "When, as precisely as it is known and no more: `value` is an instant, 2026-12-06, 2026-12 or"
+                + " --12-06, as `precision` says; `assumed` names what its source did not give.",
+        requiredProperties = {"precision", "value"},
+        properties = {
+            @SchemaProperty(
+                    name = "precision",
+                    type = SchemaType.STRING,
+                    enumeration = {"instant", "day", "part-of-day", "part-of-month", "month", "month-day"}),
+            @SchemaProperty(name = "value", type = SchemaType.STRING),
+            @SchemaProperty(
+                    name = "part",
+                    type = SchemaType.STRING,
+                    description = "Of a day or a month alone",
+                    enumeration = {"morning", "afternoon", "evening", "early", "mid", "late"}),
+            @SchemaProperty(
+                    name = "assumed",
+                    type = SchemaType.ARRAY,
+                    implementation = String.class,
+                    description = "Some of year, month, day, part, time")
+        },
+        examples = "{\"precision\": \"day\", \"value\": \"2026-12-06\", \"assumed\": [\"year\"]}")
 public sealed interface FuzzyDate {
 
     /** A point in time. */

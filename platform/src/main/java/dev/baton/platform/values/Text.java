@@ -1,9 +1,11 @@
 package dev.baton.platform.values;
 
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The same words in Chinese and in English; neither may be missing, and each has at most {@value #LONGEST} characters. */
+@Schema(examples = "{\"zh\": \"展示交流活动\", \"en\": \"Showcase\"}")
 public record Text(String zh, String en) {
 
     /** So that no text, and no event that carries some, outgrows what a row or a Kafka record can hold. */

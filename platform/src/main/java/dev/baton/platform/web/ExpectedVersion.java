@@ -1,9 +1,12 @@
 package dev.baton.platform.web;
 
 import dev.baton.platform.refusals.RequestReason;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The version that the caller has seen and means to change: the header {@code If-Match} (RFC 9110). */
+@Schema(type = SchemaType.STRING, description = "The `ETag` that was read", examples = "\"3\"")
 public record ExpectedVersion(long number) {
 
     /** Strong tags only; a tag that we never gave out can match nothing. */

@@ -6,6 +6,8 @@ import jakarta.ws.rs.QueryParam;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,9 @@ public class Paging {
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Parameter(description = "How many at most, 1 to 200.")
+    @Parameter(
+            description = "How many at most, 1 to 200.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
     String limit;
 
     @QueryParam("cursor")

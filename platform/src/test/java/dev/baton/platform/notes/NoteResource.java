@@ -1,6 +1,8 @@
 package dev.baton.platform.notes;
 
 import dev.baton.platform.people.CurrentPerson;
+import dev.baton.platform.values.Count;
+import dev.baton.platform.values.FuzzyDate;
 import dev.baton.platform.web.Answers;
 import dev.baton.platform.web.Created;
 import dev.baton.platform.web.ExpectedVersion;
@@ -20,6 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,12 @@ class NoteResource {
         this.person = person;
     }
 
-    record Draft(@NotBlank String content, @Nullable Integer weight) {}
+    @Schema(examples = "{\"content\": \"buy milk\", \"weight\": 2}")
+    record Draft(
+            @NotBlank String content,
+            @Nullable Integer weight,
+            @Nullable Count readers,
+            @Nullable FuzzyDate on) {}
 
     record NoteView(UUID id, String content, long version) {
         static NoteView of(Note note) {
@@ -43,24 +52,28 @@ class NoteResource {
     }
 
     @POST
+    @Operation(summary = "Write a note")
     @Idempotent
     public Uni<RestResponse<Created>> write(@Valid Draft draft) {
         return taking.write(person.get().university(), draft.content()).map(note -> Answers.created("notes", note.id));
     }
 
     @GET
+    @Operation(summary = "List notes")
     public Uni<Page<NoteView>> list(@BeanParam Paging paging) {
         return taking.list(paging.after(), paging.oneMore())
                 .map(notes -> Page.of(notes, paging, note -> note.id, NoteView::of));
     }
 
     @GET
+    @Operation(summary = "One note")
     @Path("{id}")
     public Uni<RestResponse<NoteView>> get(UUID id, @Context Request request) {
         return taking.get(id).map(note -> Answers.versioned(request, note.version, NoteView.of(note)));
     }
 
     @PUT
+    @Operation(summary = "Change a note")
     @Path("{id}")
     public Uni<NoteView> change(UUID id, @HeaderParam("If-Match") ExpectedVersion expected, @Valid Draft draft) {
         return taking.change(id, ExpectedVersion.required(expected), draft.content())
@@ -68,6 +81,7 @@ class NoteResource {
     }
 
     @GET
+    @Operation(summary = "A secret, for keepers")
     @Path("secret")
     @RolesAllowed("keeper")
     public Uni<String> secret() {

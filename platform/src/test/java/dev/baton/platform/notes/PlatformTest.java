@@ -3,13 +3,17 @@ package dev.baton.platform.notes;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.baton.platform.testing.ApiDocument;
 import dev.baton.platform.testing.Contracts;
 import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.Eventually;
@@ -19,6 +23,7 @@ import dev.baton.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -305,7 +310,7 @@ class PlatformTest {
         as("paged")
                 .get("/api/v1/notes?limit=3&cursor=" + cursor)
                 .then()
-                .body("items.content", equalTo(java.util.List.of("page 3", "page 4")))
+                .body("items.content", equalTo(List.of("page 3", "page 4")))
                 .body("nextCursor", nullValue());
     }
 
@@ -382,6 +387,30 @@ class PlatformTest {
     @Test
     void the_api_document_is_openapi_3_1() {
         given().get("/q/openapi?format=json").then().statusCode(200).body("openapi", containsString("3.1"));
+    }
+
+    @Test
+    void the_api_document_leaves_nothing_out() {
+        assertEquals(
+                List.of(),
+                ApiDocument.parse(given().get("/q/openapi?format=json").asString())
+                        .gaps());
+    }
+
+    @Test
+    void the_api_document_says_what_the_platform_does_for_every_endpoint() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .body("paths.'/api/v1/notes'.post.responses.'201'.headers", hasKey("Location"))
+                .body("paths.'/api/v1/notes'.post.responses", not(hasKey("200")))
+                .body("paths.'/api/v1/notes'.post.parameters.name", hasItem("Idempotency-Key"))
+                .body("paths.'/api/v1/notes/{id}'.put.parameters.name", hasItem("If-Match"))
+                .body("paths.'/api/v1/notes/{id}'.put.responses", hasKey("428"))
+                .body("components.schemas.ExpectedVersion.type", equalTo("string"))
+                .body("components.schemas.Count.properties.kind.enum", hasItem("more-than"))
+                .body("components.schemas.Count.examples", hasSize(1))
+                .body("components.schemas.FuzzyDate.properties.precision.enum", hasItem("part-of-day"))
+                .body("components.schemas.FuzzyDate.examples[0].assumed", equalTo(List.of("year")));
     }
 
     private static String write(String university, String content) {
