@@ -103,6 +103,7 @@ final class ServiceProcess implements Part {
             environment.put("BATON_MEMBERSHIP", ports.url(Port.MEMBERSHIP));
             environment.put("BATON_ACTIVITY", ports.url(Port.ACTIVITY));
             environment.put("BATON_SHOWCASE", ports.url(Port.SHOWCASE));
+            environment.put("BATON_CONNECT", ports.url(Port.CONNECT));
             environment.put("BATON_KEYCLOAK_CLIENT_SECRET", secrets.of(Secret.GATEWAY_CLIENT));
             environment.put("BATON_SESSION_SECRET", secrets.of(Secret.GATEWAY_SESSION));
         } else {

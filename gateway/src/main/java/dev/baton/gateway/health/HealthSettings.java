@@ -15,6 +15,9 @@ interface HealthSettings {
     /** The realm's public page at Keycloak. */
     String keycloak();
 
+    /** Kafka Connect's REST address. */
+    String connect();
+
     @WithName("kafka")
     String kafkaBootstrapServers();
 }

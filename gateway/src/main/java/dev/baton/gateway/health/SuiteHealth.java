@@ -4,9 +4,12 @@ import dev.baton.gateway.suite.RoutingTable;
 import dev.baton.gateway.suite.Service;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Asks every part of the suite how it is, all at once and not more often than an answer gets old. */
@@ -21,7 +24,7 @@ class SuiteHealth {
         this.client = WebClient.create(vertx);
         this.settings = settings;
         Stream<Uni<PartHealth>> services = table.services().stream().map(this::service);
-        Stream<Uni<PartHealth>> infrastructure = Stream.of(keycloak(), kafka.ask());
+        Stream<Uni<PartHealth>> infrastructure = Stream.of(keycloak(), kafka.ask(), connect());
         this.parts = Uni.join()
                 .all(Stream.concat(services, infrastructure).toList())
                 .andFailFast()
@@ -38,20 +41,27 @@ class SuiteHealth {
     }
 
     private Uni<PartHealth> service(Service service) {
-        return ask(service.name(), service.url() + "/q/health/ready");
+        return ask(service.name(), service.url() + "/q/health/ready", ok -> new PartHealth(service.name(), true, "up"));
     }
 
     private Uni<PartHealth> keycloak() {
-        return ask("keycloak", settings.keycloak());
+        return ask("keycloak", settings.keycloak(), ok -> new PartHealth("keycloak", true, "up"));
     }
 
-    private Uni<PartHealth> ask(String name, String url) {
+    private Uni<PartHealth> connect() {
+        return ask(
+                ConnectorTasks.PART,
+                settings.connect() + "/connectors?expand=status",
+                ok -> ConnectorTasks.health(ok.bodyAsJsonObject()));
+    }
+
+    private Uni<PartHealth> ask(String name, String url, Function<HttpResponse<Buffer>, PartHealth> reading) {
         return Uni.createFrom()
                 .deferred(() -> client.getAbs(url)
                         .timeout(settings.partsAnswerWithin().toMillis())
                         .send())
                 .map(answer -> answer.statusCode() == 200
-                        ? new PartHealth(name, true, "up")
+                        ? reading.apply(answer)
                         : new PartHealth(name, false, "not-ready", Integer.toString(answer.statusCode())))
                 .onFailure()
                 .recoverWithItem(new PartHealth(name, false, "silent"));

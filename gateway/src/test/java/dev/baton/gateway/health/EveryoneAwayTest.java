@@ -39,7 +39,7 @@ class EveryoneAwayTest {
                 .get("/api/v1/health")
                 .then()
                 .statusCode(503)
-                .body("parts.name", contains("activity", "membership", "showcase", "keycloak", "kafka"))
+                .body("parts.name", contains("activity", "membership", "showcase", "keycloak", "kafka", "connect"))
                 .body("parts.status", everyItem(equalTo("DOWN")))
                 .body("parts.detail", everyItem(equalTo("没有应答")));
     }
@@ -89,6 +89,7 @@ class EveryoneAwayTest {
                     "BATON_ACTIVITY", "http://" + nobody,
                     "BATON_SHOWCASE", "http://" + nobody,
                     "BATON_KEYCLOAK", "http://" + nobody,
+                    "BATON_CONNECT", "http://" + nobody,
                     "kafka.bootstrap.servers", nobody);
         }
     }

@@ -13,6 +13,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
     private final Upstream membership = new Upstream("membership");
     private final Upstream activity = new Upstream("activity");
     private final Issuer issuer = new Issuer();
+    private final ConnectWorker connect = new ConnectWorker();
     private final EmbeddedKafkaBroker broker = new EmbeddedKafkaBroker().withDeleteLogDirsOnClose(true);
 
     @Override
@@ -24,6 +25,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
                 // showcase never runs in this world
                 "BATON_SHOWCASE", "http://127.0.0.1:" + closedPort(),
                 "BATON_KEYCLOAK", issuer.url(),
+                "BATON_CONNECT", connect.url(),
                 "KAFKA_BOOTSTRAP_SERVERS", broker.getAdvertisedListeners(),
                 "kafka.bootstrap.servers", broker.getAdvertisedListeners(),
                 "baton.gateway.answers-within", "1S");
@@ -44,6 +46,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
         membership.stop();
         activity.stop();
         issuer.stop();
+        connect.stop();
         broker.close();
     }
 
