@@ -29,12 +29,14 @@ class Forwarding {
 
     private final Vertx vertx;
     private final ForwardingSettings settings;
+    private final BodyLimits limits;
     private final HttpClient kept;
     private final HttpClient fresh;
 
-    Forwarding(Vertx vertx, ForwardingSettings settings) {
+    Forwarding(Vertx vertx, ForwardingSettings settings, BodyLimits limits) {
         this.vertx = vertx;
         this.settings = settings;
+        this.limits = limits;
         this.kept = vertx.createHttpClient(
                 options().setKeepAliveTimeout(KEPT_ALIVE_SECONDS),
                 new PoolOptions().setHttp1MaxSize(settings.connectionsPerService()));
@@ -58,7 +60,7 @@ class Forwarding {
             return;
         }
         HttpServerRequest request = context.request();
-        long limit = settings.bodyLimit().asLongValue();
+        long limit = limits.of(request.path());
         if (announcedLength(request) > limit) {
             Problem.answer(context, Refusal.BODY_TOO_LARGE, Long.toString(limit));
             request.handler(dropped -> {}).resume();
@@ -68,7 +70,7 @@ class Forwarding {
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }
-        Passage passage = new Passage(vertx, kept, fresh, settings, admission, request);
+        Passage passage = new Passage(vertx, kept, fresh, settings, limit, admission, request);
         HttpProxy.reverseProxy(kept)
                 .origin(target -> passage.connect())
                 .addInterceptor(passage)

@@ -29,11 +29,13 @@ class Passage implements ProxyInterceptor {
 
     private static final int TRIES = 3;
     private static final Duration PAUSE = Duration.ofMillis(150);
+    private static final String SOON = "2"; // seconds
 
     private final Vertx vertx;
     private final HttpClient kept;
     private final HttpClient fresh;
     private final ForwardingSettings settings;
+    private final long bodyLimit;
     private final Admission admission;
     private final HttpServerRequest request;
     private @Nullable HttpClientRequest onTheWay;
@@ -45,12 +47,14 @@ class Passage implements ProxyInterceptor {
             HttpClient kept,
             HttpClient fresh,
             ForwardingSettings settings,
+            long bodyLimit,
             Admission admission,
             HttpServerRequest request) {
         this.vertx = vertx;
         this.kept = kept;
         this.fresh = fresh;
         this.settings = settings;
+        this.bodyLimit = bodyLimit;
         this.admission = admission;
         this.request = request;
     }
@@ -78,14 +82,18 @@ class Passage implements ProxyInterceptor {
                         admission.service().port(), admission.service().url().getHost()))
                 .setHost(admission.service().url().getHost())
                 .setPort(admission.service().port())
-                .setSsl(admission.service().encrypted());
+                .setSsl(admission.service().encrypted())
+                .setConnectTimeout(settings.waitsInLine().toMillis());
         return client().request(target)
                 .onSuccess(connected -> {
                     // what breaks is answered below; without a handler it would be logged as an error as well
                     connected.exceptionHandler(broken -> {});
                     onTheWay = connected;
+                    if (lost()) {
+                        giveUp();
+                    }
                 })
-                .recover(refused -> attempt < TRIES
+                .recover(refused -> attempt < TRIES && !isWaitInLine(refused)
                         ? vertx.timer(PAUSE.toMillis()).compose(again -> connect(attempt + 1))
                         : Future.failedFuture(refused));
     }
@@ -98,8 +106,7 @@ class Passage implements ProxyInterceptor {
             outgoing.setAuthority(request.authority());
         }
         if (carriesBody()) {
-            upload = new CountedBody(
-                    outgoing.getBody().stream(), settings.bodyLimit().asLongValue(), this::sign);
+            upload = new CountedBody(outgoing.getBody().stream(), bodyLimit, this::sign);
             outgoing.setBody(Body.body(upload, outgoing.getBody().length()));
         } else {
             outgoing.setBody(null);
@@ -140,29 +147,39 @@ class Passage implements ProxyInterceptor {
 
     private ProxyResponse refused(ProxyRequest outgoing, Throwable failure) {
         stopWaiting();
-        Problem problem = problem();
+        Problem problem = problem(failure);
         LOG.warnf(
                 "%s: %s %s, %s, trace %s",
                 admission.service().name(), request.method(), problem.refusal().code(), failure, problem.traceId());
-        return outgoing.release()
-                .response()
-                .setStatusCode(problem.refusal().status())
+        ProxyResponse answer = outgoing.release().response();
+        if (problem.refusal() == Refusal.SERVICE_BUSY) {
+            answer.putHeader(HttpHeaders.RETRY_AFTER, SOON);
+        }
+        return answer.setStatusCode(problem.refusal().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, problem.language().tag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .setBody(Body.body(problem.json()));
     }
 
-    private Problem problem() {
+    private Problem problem(Throwable failure) {
         if (upload != null && upload.isTooLarge()) {
             Forwarding.partSoon(vertx, request);
-            return Problem.of(
-                    Refusal.BODY_TOO_LARGE,
-                    request,
-                    Long.toString(settings.bodyLimit().asLongValue()));
+            return Problem.of(Refusal.BODY_TOO_LARGE, request, Long.toString(bodyLimit));
         }
-        Refusal refusal = lost() ? Refusal.SERVICE_SILENT : Refusal.SERVICE_AWAY;
-        return Problem.of(refusal, request, admission.service().name());
+        return Problem.of(reason(failure), request, admission.service().name());
+    }
+
+    /** Whoever got no connection sent nothing, so there is no doubt about what was done, however long it took. */
+    private Refusal reason(Throwable failure) {
+        if (isWaitInLine(failure) && (onTheWay == null || !lost())) {
+            return Refusal.SERVICE_BUSY;
+        }
+        return lost() ? Refusal.SERVICE_SILENT : Refusal.SERVICE_AWAY;
+    }
+
+    private static boolean isWaitInLine(Throwable failure) {
+        return failure instanceof TimeoutException;
     }
 
     private boolean lost() {

@@ -14,6 +14,7 @@ public enum Refusal {
     BODY_TOO_LARGE(413),
     FAILED(500),
     SERVICE_AWAY(502),
+    SERVICE_BUSY(503),
     KEYCLOAK_AWAY(503),
     SERVICE_SILENT(504);
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ForwardingTest {
 
     private static final int LIMIT = 256 * 1024;
+    private static final int UPLOAD_LIMIT = 20 * 1024 * 1024;
 
     Issuer issuer;
     Upstream activity;
@@ -220,6 +221,46 @@ class ForwardingTest {
     }
 
     @Test
+    void aFileMayBeLargerWhereFilesAreBroughtIn() throws Exception {
+        given().auth()
+                .oauth2(issuer.token())
+                .body(new byte[UPLOAD_LIMIT])
+                .post("/api/v1/activities/42/file")
+                .then()
+                .statusCode(200)
+                .body("length", equalTo(UPLOAD_LIMIT));
+        assertThat(send(chunked("/api/v1/activities/42/file", UPLOAD_LIMIT)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFileHasALimitToo() throws Exception {
+        int before = activity.wholeBodies.get();
+        given().auth()
+                .oauth2(issuer.token())
+                .header("Accept-Language", "en")
+                .body(new byte[UPLOAD_LIMIT + 1])
+                .post("/api/v1/activities/42/file")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"))
+                .body("detail", equalTo("At most " + UPLOAD_LIMIT + " bytes can be sent here."));
+        HttpResponse<String> refused = send(chunked("/api/v1/activities/42/file", UPLOAD_LIMIT + 1));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains(Integer.toString(UPLOAD_LIMIT));
+        assertThat(activity.wholeBodies).hasValue(before);
+    }
+
+    @Test
+    void besideAnUploadsPathTheUsualLimitHolds() throws Exception {
+        for (String path : new String[] {
+            "/api/v1/activities/42/file/more", "/api/v1/activities/file", "/api/v1/activities/4/2/file"
+        }) {
+            assertThat(send(chunked(path, LIMIT + 1)).statusCode()).as(path).isEqualTo(413);
+        }
+    }
+
+    @Test
     void anEventIsPassedOnBeforeTheNextIsSaid() throws Exception {
         HttpRequest watch = HttpRequest.newBuilder(gateway.resolve("/api/v1/activities/events"))
                 .header("Authorization", "Bearer " + issuer.token())
@@ -237,7 +278,11 @@ class ForwardingTest {
     }
 
     private HttpRequest chunked(int length) {
-        return HttpRequest.newBuilder(gateway.resolve("/api/v1/activities"))
+        return chunked("/api/v1/activities", length);
+    }
+
+    private HttpRequest chunked(String path, int length) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Authorization", "Bearer " + issuer.token())
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[length])))
                 .build();

@@ -28,6 +28,8 @@ public class World implements QuarkusTestResourceLifecycleManager {
                 "BATON_CONNECT", connect.url(),
                 "KAFKA_BOOTSTRAP_SERVERS", broker.getAdvertisedListeners(),
                 "kafka.bootstrap.servers", broker.getAdvertisedListeners(),
+                // the pattern of imports/*/file, at a service that is there
+                "baton.gateway.uploads.paths", "activities/*/file",
                 "baton.gateway.answers-within", "1S");
     }
 
