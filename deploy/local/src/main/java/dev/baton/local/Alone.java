@@ -4,24 +4,33 @@ import dev.baton.local.basics.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
-/** Holds off a second start of the same stack; ends by itself with the process that holds it. */
+/** Holds off whoever else would start, stop or forget the same stack; ends by itself with the process that holds it. */
 record Alone(FileChannel channel) implements AutoCloseable {
     static Alone in(Home home) {
         try {
+            Files.createDirectories(home.folder());
             FileChannel channel = FileChannel.open(
                     home.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            @Nullable FileLock lock = channel.tryLock();
-            if (lock == null) {
+            if (!isFree(channel)) {
                 channel.close();
-                throw new Trouble("another start of this stack is under way: wait for it, then look at ./baton status");
+                throw new Trouble("another up, down or reset of this stack is under way:"
+                        + " wait for it, then look at ./baton status");
             }
             return new Alone(channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return false;
         }
     }
 

@@ -66,21 +66,16 @@ public final class LocalCommand {
             except.add(words.pop());
         }
         Ports wanted = Ports.from(variables);
-        LocalStack stack = LocalStack.of(home, wanted, out);
-        if (Files.exists(home.savedPorts())
-                && !Ports.load(home.savedPorts()).equals(wanted)
-                && stack.isAnythingRunning()) {
-            throw new Trouble("this stack is running with other ports: ./baton down first");
-        }
-        stack.up(except);
+        LocalStack.of(home, wanted, out).up(except);
         out.println(new Welcome(wanted, home).text(except));
     }
 
     private void down(LocalStack stack) {
-        if (!stack.isAnythingRunning()) {
-            out.println("nothing of ours is running");
-        }
+        boolean wasRunning = stack.isAnythingRunning();
         stack.down();
+        if (!wasRunning) {
+            out.println("nothing of ours was running");
+        }
     }
 
     private void reset(Home home, Deque<String> words) {

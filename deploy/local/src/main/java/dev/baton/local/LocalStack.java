@@ -51,7 +51,11 @@ public final class LocalStack {
 
     /** So that no variable has to be set again to find a stack that was started with it. */
     static Ports lastPorts(Home home) {
-        return Files.exists(home.savedPorts()) ? Ports.load(home.savedPorts()) : Ports.from(System.getenv());
+        return lastPorts(home, Ports.from(System.getenv()));
+    }
+
+    private static Ports lastPorts(Home home, Ports otherwise) {
+        return Files.exists(home.savedPorts()) ? Ports.load(home.savedPorts()) : otherwise;
     }
 
     static LocalStack of(Home home, Ports ports, PrintStream out) {
@@ -67,8 +71,10 @@ public final class LocalStack {
         except.stream().filter(name -> !SERVICES.contains(name)).findFirst().ifPresent(name -> {
             throw new Trouble("'%s' cannot be left out; these can: %s".formatted(name, sorted(SERVICES)));
         });
-        home.create();
         try (Alone alone = Alone.in(home)) {
+            // nothing is looked at or made before this: a reset may have been under way until now
+            refuseOtherPorts();
+            home.create();
             List<Part> parts = parts().stream()
                     .filter(part -> !except.contains(part.name()))
                     .toList();
@@ -82,10 +88,16 @@ public final class LocalStack {
         }
     }
 
+    private void refuseOtherPorts() {
+        if (!lastPorts(home, ports).equals(ports) && isAnythingRunning()) {
+            throw new Trouble("this stack is running with other ports: ./baton down first");
+        }
+    }
+
     private void leaveOut(Set<String> except) {
         List<Part> left =
                 parts().stream().filter(part -> except.contains(part.name())).toList();
-        new Stopping(home, out).stop(left);
+        stop(left);
         for (Part part : left) {
             ((ServiceProcess) part).writeEnvironment(home.environmentFile(part.name()));
         }
@@ -93,19 +105,32 @@ public final class LocalStack {
 
     /** Stops what this stack started and nothing else. */
     public void down() {
-        new Stopping(home, out).stop(parts());
+        if (!Files.exists(home.folder())) {
+            return;
+        }
+        try (Alone alone = Alone.in(home)) {
+            stop(parts());
+        }
     }
 
     /** Stops one part and leaves those that need it to themselves. */
     void stop(String name) {
-        new Stopping(home, out).stop(List.of(part(name)));
+        try (Alone alone = Alone.in(home)) {
+            stop(List.of(part(name)));
+        }
+    }
+
+    private void stop(List<Part> parts) {
+        new Stopping(home, out).stop(parts);
     }
 
     /** Down, and every trace of data gone: databases, topics, offsets and accounts belong together. */
     public void reset() {
-        down();
-        Cached.delete(home.data());
-        Cached.delete(home.run());
+        try (Alone alone = Alone.in(home)) {
+            stop(parts());
+            Cached.delete(home.data());
+            Cached.delete(home.run());
+        }
     }
 
     /** As a crash would, without warning. */
