@@ -50,6 +50,7 @@ public final class LocalCommand {
             case "status" -> stack(home).status();
             case "reset" -> reset(home, words);
             case "logs" -> logs(home, words);
+            case "dead-letters" -> deadLetters(stack(home).deadLetters(), words);
             case "token" -> out.println(stack(home).token(only(words, "token ACCOUNT")));
             case "watch" -> stack(home).watch();
             default -> throw new Trouble("there is no command '" + command + "'");
@@ -116,6 +117,18 @@ public final class LocalCommand {
             throw new Trouble("cannot show " + log, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void deadLetters(DeadLetters letters, Deque<String> words) {
+        if (words.isEmpty()) {
+            List<DeadLetter> waiting = letters.waiting();
+            waiting.forEach(letter -> out.println(letter.told()));
+            out.println(waiting.isEmpty() ? "there are no dead letters" : "dead letters: " + waiting.size());
+        } else if (words.size() == 2 && words.pop().equals("--replay")) {
+            out.println("replayed: " + letters.replay(words.pop()));
+        } else {
+            throw new Trouble("usage: ./baton dead-letters [--replay ID|all]");
         }
     }
 

@@ -202,6 +202,10 @@ public final class LocalStack {
         return home.log(part(name).name());
     }
 
+    DeadLetters deadLetters() {
+        return new DeadLetters(kafkaBootstrap());
+    }
+
     void status() {
         new Status(home, ports).print(parts(), new Probe(postgres(), new KafkaBroker(home, ports)), out);
     }
