@@ -32,6 +32,7 @@ class SurvivalTest {
     @MethodSource("seeds")
     void losesNothingAndDoesNothingTwiceWhileProcessesDie(long seed, Stack stack) throws InterruptedException {
         assumeTrue(stack.isOurs(), "only processes of our own stack are killed");
+        assertEquals(List.of("on"), stack.rows("showcase").list("show fsync"), "BATON_FSYNC=on, as surefire sets it");
         System.out.printf("survival: seed %d (repeat it with -Dbaton.survival.seed=%d)%n", seed, seed);
         Rowcounts before = Rowcounts.of(stack);
         Killer killer = new Killer(stack, seed);

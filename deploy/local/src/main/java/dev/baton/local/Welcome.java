@@ -39,7 +39,7 @@ record Welcome(Ports ports, Home home) {
 
                 %s was left out. Run it yourself against the rest:
 
-                  (set -a; . %s; ./mvnw quarkus:dev -pl %s)
+                  (. %s; ./mvnw test-compile quarkus:dev -pl %s -am)
                 """.formatted(module, home.environmentFile(name), module);
     }
 }
