@@ -1,6 +1,8 @@
 package dev.baton.membership.units;
 
 import dev.baton.platform.values.Text;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
@@ -14,4 +16,6 @@ import org.jspecify.annotations.Nullable;
 record ChangedUnit(
         @NotNull Text name,
         @Nullable @Pattern(regexp = NewUnit.CODE) String code,
-        @Nullable UUID administrativeUnit) {}
+        @Nullable UUID administrativeUnit,
+        @Nullable BranchKind kind,
+        @Nullable @Min(1) @Max(1000) Integer coveredUnits) {}

@@ -39,7 +39,8 @@ class ChangingUnits {
 
     private Uni<Void> change(Unit unit, ChangedUnit asked, LocalDate now) {
         return linked(unit.university, asked.administrativeUnit())
-                .map(link -> unit.change(asked.name(), asked.code(), link.isEmpty() ? null : link.getFirst(), now))
+                .map(link -> unit.composedOf(asked.kind(), asked.coveredUnits())
+                        .change(asked.name(), asked.code(), link.isEmpty() ? null : link.getFirst(), now))
                 .call(Panache::flush)
                 .call(() -> units.standsFrom(unit, now))
                 .chain(renamed -> outbox.add(renamed.stream().toList()));

@@ -33,7 +33,8 @@ class EstablishingUnits {
 
     private Uni<UUID> establish(Unit parent, NewUnit asked) {
         return units.standsSince(parent)
-                .map(since -> parent.below(asked.type(), asked.name(), asked.establishedOn(), since, today.get()))
+                .map(since -> parent.below(asked.type(), asked.name(), asked.establishedOn(), since, today.get())
+                        .composedOf(asked.kind(), asked.coveredUnits()))
                 .invoke(unit -> unit.code = asked.code())
                 .call(units::enter)
                 .call(unit -> outbox.add(unit.established()))

@@ -1,6 +1,8 @@
 package dev.baton.membership.units;
 
 import dev.baton.platform.values.Text;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -8,7 +10,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked for when a unit is to be established. */
+/**
+ * What is asked for when a unit is to be established. The last two are for branches only, and may be left out where they
+ * are not known: of how many units the branch is the joint one ({@code 1}: it is nobody else's), and whose it is.
+ */
 @Schema(examples = """
                 {"parent": "01980000-0000-7000-8000-000000000101", "type": "secondary-organisation",
                  "name": {"zh": "创新创意设计学院", "en": "College of Innovation and Creative Design"},
@@ -18,7 +23,9 @@ record NewUnit(
         @NotNull UnitType type,
         @NotNull Text name,
         @Nullable @Pattern(regexp = NewUnit.CODE) String code,
-        @NotNull LocalDate establishedOn) {
+        @NotNull LocalDate establishedOn,
+        @Nullable BranchKind kind,
+        @Nullable @Min(1) @Max(1000) Integer coveredUnits) {
 
     /** What may be a unit's code. */
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}";

@@ -53,6 +53,14 @@ public class Unit {
     @Nullable
     LocalDate dissolvedOn;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    BranchKind kind;
+
+    /** Of how many units a branch is the joint one; null where nobody said. */
+    @Nullable
+    Integer coveredUnits;
+
     @Version
     long version;
 
@@ -68,6 +76,16 @@ public class Unit {
             throw UnitRefusal.ESTABLISHED_BEFORE_ITS_PARENT.refusalAt("/establishedOn", standsSince);
         mustNotBeDissolved();
         return new Unit().establish(university, this, type, name, establishedOn, today);
+    }
+
+    /** What only branches have: whose they are, and of how many units. */
+    Unit composedOf(@Nullable BranchKind kind, @Nullable Integer coveredUnits) {
+        if (kind != null && type != UnitType.BRANCH) throw UnitRefusal.ONLY_FOR_BRANCHES.refusalAt("/kind");
+        if (coveredUnits != null && type != UnitType.BRANCH)
+            throw UnitRefusal.ONLY_FOR_BRANCHES.refusalAt("/coveredUnits");
+        this.kind = kind;
+        this.coveredUnits = coveredUnits;
+        return this;
     }
 
     private Unit establish(

@@ -12,7 +12,8 @@ enum UnitRefusal implements Reason {
     UNIVERSITY_KEEPS_ITS_NAME(RefusalKind.FORBIDDEN),
     UNIT_CODE_IS_TAKEN(RefusalKind.CONFLICT),
     UNIT_IS_DISSOLVED(RefusalKind.CONFLICT),
-    UNIT_HAS_NO_MEMBERS(RefusalKind.INVALID);
+    UNIT_HAS_NO_MEMBERS(RefusalKind.INVALID),
+    ONLY_FOR_BRANCHES(RefusalKind.INVALID);
 
     private final RefusalKind kind;
 

@@ -21,7 +21,9 @@ record UnitView(
         @Nullable String code,
         @Nullable UUID administrativeUnit,
         LocalDate establishedOn,
-        @Nullable LocalDate dissolvedOn) {
+        @Nullable LocalDate dissolvedOn,
+        @Nullable BranchKind kind,
+        @Nullable Integer coveredUnits) {
 
     static UnitView of(Standing standing) {
         Unit unit = standing.unit();
@@ -35,7 +37,9 @@ record UnitView(
                 unit.code,
                 then.administrativeUnit,
                 unit.establishedOn,
-                unit.dissolvedOn);
+                unit.dissolvedOn,
+                unit.kind,
+                unit.coveredUnits);
     }
 
     static UnitView of(Unit unit) {

@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,56 @@ class UnitResourceTest {
         Campus.establish(campus.office(), campus.root, "group")
                 .statusCode(422)
                 .body("detail", containsString("党小组设在党支部之下"));
+    }
+
+    @Test
+    void a_branch_may_say_whose_it_is_and_of_how_many_units() {
+        UUID branch = Campus.made(establish("branch", "\"kind\": \"student\", \"coveredUnits\": 2")
+                .statusCode(201));
+        campus.anybody()
+                .get("/api/v1/units/" + branch)
+                .then()
+                .body("kind", equalTo("student"))
+                .body("coveredUnits", equalTo(2));
+        campus.anybody().get("/api/v1/units/" + campus.root).then().body("kind", nullValue());
+    }
+
+    @Test
+    void whose_a_branch_is_may_be_said_later() {
+        UUID branch = campus.unit(campus.root, "branch");
+        String tag =
+                campus.office().get("/api/v1/units/" + branch).then().extract().header("ETag");
+        campus.office()
+                .header("If-Match", tag)
+                .body("""
+                        {"name": {"zh": "样例组织", "en": "Sample unit"}, "kind": "teacher", "coveredUnits": 3}""")
+                .put("/api/v1/units/" + branch)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("teacher"))
+                .body("coveredUnits", equalTo(3));
+    }
+
+    @Test
+    void what_only_branches_have_is_refused_elsewhere() {
+        establish("secondary-organisation", "\"kind\": \"student\"")
+                .statusCode(422)
+                .body("code", equalTo("only-for-branches"))
+                .body("errors[0].pointer", equalTo("/kind"));
+        establish("secondary-organisation", "\"coveredUnits\": 2")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/coveredUnits"));
+        establish("branch", "\"coveredUnits\": 0").statusCode(422).body("errors[0].pointer", equalTo("/coveredUnits"));
+        establish("branch", "\"kind\": \"royal\"").statusCode(400);
+    }
+
+    private ValidatableResponse establish(String type, String more) {
+        return campus.office()
+                .body("""
+                        {"parent": "%s", "type": "%s", "name": {"zh": "样例组织", "en": "Sample unit"},
+                         "establishedOn": "2021-09-01", %s}""".formatted(campus.root, type, more))
+                .post("/api/v1/units")
+                .then();
     }
 
     @Test

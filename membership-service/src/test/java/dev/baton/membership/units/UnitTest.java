@@ -129,6 +129,16 @@ class UnitTest {
                 () -> college.below(ADMINISTRATIVE, NAME, TODAY, TODAY, TODAY).mustHaveMembers());
     }
 
+    @Test
+    void only_branches_have_a_kind_and_cover_units() {
+        Unit branch = root.below(BRANCH, NAME, TODAY, TODAY, TODAY).composedOf(BranchKind.STUDENT, 2);
+        assertSame(BranchKind.STUDENT, branch.kind);
+        assertEquals(2, branch.coveredUnits);
+        Unit college = root.below(SECONDARY_ORGANISATION, NAME, TODAY, TODAY, TODAY).composedOf(null, null);
+        assertRefused(UnitRefusal.ONLY_FOR_BRANCHES, () -> college.composedOf(BranchKind.STUDENT, null));
+        assertRefused(UnitRefusal.ONLY_FOR_BRANCHES, () -> college.composedOf(null, 1));
+    }
+
     private static void assertRefused(UnitRefusal reason, Runnable decision) {
         assertSame(reason, assertThrows(Refusal.class, decision::run).reason());
     }
