@@ -38,7 +38,7 @@ public class University {
         return name;
     }
 
-    UUID unit() {
+    public UUID unit() {
         return unit;
     }
 }

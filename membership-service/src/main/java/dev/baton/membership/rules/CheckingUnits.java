@@ -1,0 +1,64 @@
+package dev.baton.membership.rules;
+
+import dev.baton.membership.calendar.Today;
+import dev.baton.platform.tenancy.UniversityTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Judges units by today's rules and keeps what is found, in the transaction of whoever asks or in one of its own. */
+@ApplicationScoped
+public class CheckingUnits {
+
+    private final FactsOfUnits facts;
+    private final KeptFindings kept;
+    private final Rules rules;
+    private final UniversityTransaction transaction;
+    private final Today today;
+
+    CheckingUnits(FactsOfUnits facts, KeptFindings kept, Rules rules, UniversityTransaction transaction, Today today) {
+        this.facts = facts;
+        this.kept = kept;
+        this.rules = rules;
+        this.transaction = transaction;
+        this.today = today;
+    }
+
+    /** To be called by whatever changes a unit, after its change is written. */
+    public Uni<Void> check(String university, Collection<UUID> units) {
+        return check(university, Asked.just(units));
+    }
+
+    Uni<Void> check(String university, Asked asked) {
+        LocalDate day = today.get();
+        return transaction.in(
+                university,
+                () -> kept.oneAtATime(university)
+                        .chain(() -> facts.of(university, asked, day))
+                        .chain(histories -> keep(university, asked, found(histories, day), day)));
+    }
+
+    private List<Finding> found(List<UnitHistory> histories, LocalDate day) {
+        List<Rule> inForce = rules.onDay(day);
+        return histories.stream()
+                .flatMap(history -> history.findings(inForce, day).stream())
+                .toList();
+    }
+
+    private Uni<Void> keep(String university, Asked asked, List<Finding> found, LocalDate day) {
+        return kept.of(university, asked, day)
+                .invoke(open -> open.forEach(known -> known.follow(found, rules, day)))
+                .map(open -> news(university, open, found))
+                .chain(kept::keep);
+    }
+
+    private static List<KeptFinding> news(String university, List<KeptFinding> open, List<Finding> found) {
+        return found.stream()
+                .filter(finding -> open.stream().noneMatch(known -> known.tells(finding)))
+                .map(finding -> KeptFinding.of(finding, university))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.baton.membership.rules;
+
+import dev.baton.platform.values.Text;
+import java.time.LocalDate;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as the offices of the unit and above see it. */
+record FindingView(
+        @Schema(examples = "branch-size-student") String rule,
+        @Schema(examples = "1") int version,
+        Severity severity,
+        Text citation,
+        boolean verified,
+        @Schema(description = "What is wrong.") Text wrong,
+
+        @Schema(
+                description = "The first day from which it is known to have been so without a break, under this version"
+                        + " of the rule; where earlier facts are not known it may have been so before.")
+        LocalDate since,
+
+        @Schema(description = "The first day on which it was no longer found; null while it is.") @Nullable
+        LocalDate until,
+
+        @Schema(description = "What would put it right.") Text remedy,
+        Map<String, Object> figures) {
+
+    static FindingView of(Finding finding, @Nullable LocalDate until) {
+        Rule rule = finding.rule();
+        return new FindingView(
+                rule.number(),
+                rule.version(),
+                rule.severity(),
+                rule.citation(),
+                rule.verified(),
+                finding.wrong(),
+                finding.since(),
+                until,
+                finding.remedy(),
+                finding.figures());
+    }
+}

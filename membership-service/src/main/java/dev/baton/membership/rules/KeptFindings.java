@@ -1,0 +1,56 @@
+package dev.baton.membership.rules;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What was found at all universities; every question names the university it is about. */
+@ApplicationScoped
+class KeptFindings implements PanacheRepositoryBase<KeptFinding, UUID> {
+
+    private static final UUID FROM_THE_START = new UUID(0, 0);
+
+    private static final String ON_A_DAY = """
+            select finding.*
+            from finding
+            join unit on unit.university = ?1 and unit.id = finding.unit
+            where finding.university = ?1 and unit.id > ?2
+              and (unit.id = any (cast(string_to_array(?3, ',') as uuid[]))
+                   or unit.path && cast(string_to_array(?4, ',') as uuid[]))
+              and finding.since <= ?5 and (finding.until is null or finding.until > ?5)
+            order by finding.unit, finding.rule""";
+
+    /** Waits until nobody else writes down what was found at this university; holds until the transaction ends. */
+    Uni<Void> oneAtATime(String university) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
+                        .setParameter(1, "findings of " + university)
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    Uni<List<KeptFinding>> of(String university, Asked asked, LocalDate day) {
+        return of(university, asked, FROM_THE_START, day);
+    }
+
+    /** In the order of the units' ids. */
+    Uni<List<KeptFinding>> of(String university, Asked asked, UUID after, LocalDate day) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ON_A_DAY, KeptFinding.class)
+                        .setParameter(1, university)
+                        .setParameter(2, after)
+                        .setParameter(3, asked.alone())
+                        .setParameter(4, asked.roots())
+                        .setParameter(5, day)
+                        .getResultList());
+    }
+
+    Uni<Void> keep(List<KeptFinding> news) {
+        return Panache.getSession().chain(session -> session.persistAll(news.toArray()));
+    }
+}

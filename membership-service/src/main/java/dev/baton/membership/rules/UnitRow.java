@@ -1,0 +1,76 @@
+package dev.baton.membership.rules;
+
+import dev.baton.membership.units.BranchKind;
+import dev.baton.membership.units.UnitType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables hold of a unit, read as a history. */
+record UnitRow(
+        UUID unit,
+        UnitType type,
+        @Nullable BranchKind kind,
+        @Nullable Integer coveredUnits,
+        LocalDate establishedOn,
+        List<Change> changes,
+        List<Term> terms) {
+
+    /** By how many the roster grew on a day, counted by the stage that each has come to by now. */
+    record Change(LocalDate day, int fullMembers, int members) {}
+
+    /** @param until the first day on which the office is no longer held, or null */
+    record Term(boolean secretary, LocalDate from, @Nullable LocalDate until) {
+
+        boolean isHeldOn(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+    }
+
+    UnitHistory history(LocalDate today) {
+        Stream<LocalDate> ofMembers = changes.stream().map(Change::day);
+        Stream<LocalDate> ofTerms = terms.stream()
+                .flatMap(term -> Stream.of(Optional.of(term.from()), Optional.ofNullable(term.until())))
+                .flatMap(Optional::stream);
+        List<DatedFacts> facts = Stream.of(Stream.of(establishedOn, today), ofMembers, ofTerms)
+                .flatMap(days -> days)
+                .filter(day -> !day.isBefore(establishedOn) && !day.isAfter(today))
+                .distinct()
+                .map(day -> new DatedFacts(day, on(day, today)))
+                .toList();
+        return new UnitHistory(unit, facts);
+    }
+
+    private UnitFacts on(LocalDate day, LocalDate today) {
+        List<Term> held = terms.stream().filter(term -> term.isHeldOn(day)).toList();
+        List<LocalDate> secretaries =
+                held.stream().filter(Term::secretary).map(Term::from).toList();
+        return new UnitFacts(
+                type,
+                Optional.ofNullable(kind),
+                present(Change::fullMembers, day, today),
+                present(Change::members, day, today),
+                // not every seat of a committee is an office that can be recorded; where none is, there is no committee
+                held.isEmpty() ? HowMany.exactly(0) : HowMany.UNKNOWN,
+                HowMany.exactly(secretaries.size()),
+                coveredUnits == null ? HowMany.UNKNOWN : HowMany.exactly(coveredUnits),
+                secretaries.stream().max(Comparator.naturalOrder()));
+    }
+
+    /**
+     * Nobody's stage is dated here, and stages go forward: who is a full member today may have been none on an earlier
+     * day, but nobody else was one. So of today the number is known, and of an earlier day what it cannot have exceeded.
+     */
+    private HowMany present(ToIntFunction<Change> count, LocalDate day, LocalDate today) {
+        int number = changes.stream()
+                .filter(change -> !change.day().isAfter(day))
+                .mapToInt(count)
+                .sum();
+        return day.equals(today) ? HowMany.exactly(number) : HowMany.atMost(number);
+    }
+}
