@@ -21,7 +21,7 @@ record UnitRow(
         List<Change> changes,
         List<Term> terms) {
 
-    /** By how many the roster grew on a day, counted by the stage that each has come to by now. */
+    /** By how many the roster grew or shrank on a day, counted by the stage that each has come to by now. */
     record Change(LocalDate day, int fullMembers, int members) {}
 
     /** @param until the first day on which the office is no longer held, or null */
@@ -46,19 +46,20 @@ record UnitRow(
         return new UnitHistory(unit, facts);
     }
 
+    /** Whose branch it is, and of how many units, may have been written down differently before today. */
     private UnitFacts on(LocalDate day, LocalDate today) {
         List<Term> held = terms.stream().filter(term -> term.isHeldOn(day)).toList();
         List<LocalDate> secretaries =
                 held.stream().filter(Term::secretary).map(Term::from).toList();
         return new UnitFacts(
                 type,
-                Optional.ofNullable(kind),
+                Optional.ofNullable(day.equals(today) ? kind : null),
                 present(Change::fullMembers, day, today),
                 present(Change::members, day, today),
                 // not every seat of a committee is an office that can be recorded; where none is, there is no committee
                 held.isEmpty() ? HowMany.exactly(0) : HowMany.UNKNOWN,
                 HowMany.exactly(secretaries.size()),
-                coveredUnits == null ? HowMany.UNKNOWN : HowMany.exactly(coveredUnits),
+                coveredUnits == null || day.isBefore(today) ? HowMany.UNKNOWN : HowMany.exactly(coveredUnits),
                 secretaries.stream().max(Comparator.naturalOrder()));
     }
 

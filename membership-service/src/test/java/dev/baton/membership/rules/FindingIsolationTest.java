@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteResource.class)
 class FindingIsolationTest {
 
-    private static final List<String> TABLES = List.of("unit", "member", "appointment", "finding");
+    private static final List<String> TABLES =
+            List.of("unit", "unit_period", "member", "placement", "appointment", "finding");
 
     @Inject
     CheckingUnits checking;

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.baton.membership.Campus;
 import dev.baton.membership.calendar.Today;
+import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,6 +101,21 @@ class FindingResourceTest {
                 .then()
                 .body("items[0].findings.rule", contains("general-branch-from"))
                 .body("items[0].findings[0].figures.members", equalTo(31));
+    }
+
+    @Test
+    void who_has_left_counts_no_more() {
+        UUID branch = Branch.of(campus, college, "staff", 3);
+        campus.secretary(campus.officer, branch);
+        Database.change(
+                "update placement set until_on = ? where person = (select person from member where unit = ? limit 1)",
+                today.get(),
+                branch);
+        campus.office()
+                .get("/api/v1/units/" + branch + "/findings")
+                .then()
+                .body("items[0].findings.rule", contains("branch-full-members"))
+                .body("items[0].findings[0].since", equalTo(today.get().toString()));
     }
 
     @Test

@@ -6,18 +6,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.baton.membership.Campus;
 import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class RuleResourceTest {
 
     @Inject
-    RecordedRules recorded;
+    LoadingRules loading;
 
     private Campus campus;
 
@@ -108,10 +108,16 @@ class RuleResourceTest {
     }
 
     @Test
-    void a_service_that_starts_again_finds_its_marks() throws Throwable {
-        List<Map<String, Object>> before = Database.rows("select * from rule_version order by number, version");
-        VertxContextSupport.subscribeAndAwait(
-                () -> Panache.withTransaction(() -> recorded.record(RuleFiles.all(), Instant.now())));
-        assertEquals(before, Database.rows("select * from rule_version order by number, version"));
+    void a_service_whose_files_were_changed_does_not_start() {
+        String mark =
+                "update rule_version set content_hash = translate(content_hash, 'ab', 'ba') where number = 'branch-size'";
+        Database.change(mark);
+        try {
+            UnfitRule refused = assertThrows(UnfitRule.class, () -> loading.beforeTheFirstRequest(new StartupEvent()));
+            assertTrue(refused.getMessage().contains("branch-size version 1"), refused.getMessage());
+        } finally {
+            Database.change(mark);
+        }
+        assertDoesNotThrow(() -> loading.beforeTheFirstRequest(new StartupEvent()));
     }
 }

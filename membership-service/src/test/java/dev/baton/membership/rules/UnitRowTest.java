@@ -74,6 +74,30 @@ class UnitRowTest {
         assertEquals(TODAY, history.facts().getLast().from());
     }
 
+    @Test
+    void who_has_left_no_longer_counts() {
+        UnitHistory history =
+                row(List.of(new Change(ESTABLISHED, 4, 4), new Change(LocalDate.of(2025, 7, 1), -2, -2)), List.of());
+        assertEquals(
+                List.of(HowMany.atMost(4), HowMany.atMost(2), HowMany.exactly(2)),
+                history.facts().stream()
+                        .map(dated -> dated.facts().fullMembers())
+                        .toList());
+    }
+
+    @Test
+    void what_may_have_been_written_down_differently_is_known_today_only() {
+        UnitHistory history = row(List.of(), List.of());
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(BranchKind.STUDENT)),
+                history.facts().stream().map(dated -> dated.facts().kind()).toList());
+        assertEquals(
+                List.of(HowMany.UNKNOWN, HowMany.exactly(1)),
+                history.facts().stream()
+                        .map(dated -> dated.facts().coveredUnits())
+                        .toList());
+    }
+
     private static UnitHistory row(List<Change> changes, List<Term> terms) {
         return new UnitRow(UUID.randomUUID(), UnitType.BRANCH, BranchKind.STUDENT, 1, ESTABLISHED, changes, terms)
                 .history(TODAY);

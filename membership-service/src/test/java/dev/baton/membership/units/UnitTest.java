@@ -134,7 +134,8 @@ class UnitTest {
         Unit branch = root.below(BRANCH, NAME, TODAY, TODAY, TODAY).composedOf(BranchKind.STUDENT, 2);
         assertSame(BranchKind.STUDENT, branch.kind);
         assertEquals(2, branch.coveredUnits);
-        Unit college = root.below(SECONDARY_ORGANISATION, NAME, TODAY, TODAY, TODAY).composedOf(null, null);
+        Unit college =
+                root.below(SECONDARY_ORGANISATION, NAME, TODAY, TODAY, TODAY).composedOf(null, null);
         assertRefused(UnitRefusal.ONLY_FOR_BRANCHES, () -> college.composedOf(BranchKind.STUDENT, null));
         assertRefused(UnitRefusal.ONLY_FOR_BRANCHES, () -> college.composedOf(null, 1));
     }
