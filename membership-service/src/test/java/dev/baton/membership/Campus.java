@@ -55,6 +55,11 @@ public final class Campus {
         return with(Tokens.person(UUID.randomUUID()).of(code).office(unit, "secretary"));
     }
 
+    /** By the token; whether a row says the same is the test's own affair. */
+    public RequestSpecification holding(String office, UUID unit, UUID person) {
+        return with(Tokens.person(person).of(code).office(unit, office));
+    }
+
     public RequestSpecification person(UUID id) {
         return with(Tokens.person(id).of(code));
     }
@@ -91,6 +96,13 @@ public final class Campus {
 
     public UUID secretary(UUID person, UUID unit) {
         return made(appoint(office(), person, unit).statusCode(201));
+    }
+
+    public UUID fullMember(UUID unit, String campusNumber) {
+        return made(office().body(newMember(unit, campusNumber, null).replace("probationary", "full"))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201));
     }
 
     public static ValidatableResponse appoint(RequestSpecification by, UUID person, UUID unit) {

@@ -65,7 +65,8 @@ class ContractsTest {
                 BRANCH,
                 Office.SECRETARY,
                 LocalDate.of(2025, 9, 1),
-                LocalDate.of(2028, 8, 31)));
+                LocalDate.of(2028, 8, 31),
+                false));
     }
 
     @Test

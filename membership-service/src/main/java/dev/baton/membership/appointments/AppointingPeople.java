@@ -1,7 +1,6 @@
 package dev.baton.membership.appointments;
 
 import dev.baton.membership.calendar.Today;
-import dev.baton.membership.people.People;
 import dev.baton.membership.units.Unit;
 import dev.baton.membership.units.Units;
 import dev.baton.platform.outbox.Outbox;
@@ -10,27 +9,30 @@ import dev.baton.platform.tenancy.InUniversity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
-/**
- * How offices are given and end. Whoever holds an office strictly above the unit decides; nobody stands above the root,
- * so its own offices decide there: it is the university's organization department that keeps "the tree and the offices
- * right" (domain.md §1).
- */
+/** How offices are given, handed on and end; {@link OfficesAbove} says by whom. */
 @ApplicationScoped
 class AppointingPeople {
 
     private final Units units;
-    private final People people;
     private final Appointments appointments;
+    private final OfficesAbove above;
+    private final FillingAnOffice filling;
     private final Outbox outbox;
     private final Today today;
 
-    AppointingPeople(Units units, People people, Appointments appointments, Outbox outbox, Today today) {
+    AppointingPeople(
+            Units units,
+            Appointments appointments,
+            OfficesAbove above,
+            FillingAnOffice filling,
+            Outbox outbox,
+            Today today) {
         this.units = units;
-        this.people = people;
         this.appointments = appointments;
+        this.above = above;
+        this.filling = filling;
         this.outbox = outbox;
         this.today = today;
     }
@@ -38,32 +40,53 @@ class AppointingPeople {
     @InUniversity
     Uni<UUID> appoint(NewAppointment asked, Person by) {
         return units.named("/unit", by.university(), asked.unit())
-                .invoke(unit -> mustStandAbove(unit, by))
-                .chain(() -> people.locked("/person", by.university(), asked.person()))
-                .chain(() -> appointments.of(by.university(), asked.person()))
-                .chain(held -> write(asked, by.university(), held));
+                .call(unit -> above.mustInclude(by, unit))
+                .invoke(unit -> asked.office().mustBelongIn(unit.type()))
+                .chain(unit -> filling.with(appointment(asked, unit, by.university())));
+    }
+
+    /** One decision ends the one term and begins the other, so that the office is never vacant and never held by two. */
+    @InUniversity
+    Uni<UUID> succeed(UUID id, NewSuccessor asked, Person by) {
+        return locked(id, by)
+                .call(predecessor -> outbox.add(predecessor.giveWay(asked.from(), today.get())))
+                .call(() -> appointments.flush()) // before the successor's row: PostgreSQL lets no two terms overlap
+                .chain(predecessor -> filling.with(successor(asked, predecessor)));
     }
 
     @InUniversity
     Uni<Void> end(UUID id, LocalDate on, Person by) {
+        return locked(id, by).chain(appointment -> outbox.add(appointment.end(on, today.get())));
+    }
+
+    private Uni<Appointment> locked(UUID id, Person by) {
         return appointments
                 .locked(by.university(), id)
                 .call(appointment ->
-                        units.get(by.university(), appointment.unit).invoke(unit -> mustStandAbove(unit, by)))
-                .chain(appointment -> outbox.add(appointment.end(on, today.get())));
+                        units.get(by.university(), appointment.unit).chain(unit -> above.mustInclude(by, unit)));
     }
 
-    private Uni<UUID> write(NewAppointment asked, String university, List<Appointment> held) {
-        Appointment appointment = Appointment.to(
-                asked.office(), asked.unit(), university, asked.person(), asked.from(), asked.until(), today.get());
-        appointment.mustNotRepeat(held);
-        return appointments
-                .persist(appointment)
-                .call(made -> outbox.add(made.made()))
-                .map(Appointment::id);
+    private Appointment appointment(NewAppointment asked, Unit unit, String university) {
+        return Appointment.to(
+                asked.office(),
+                unit.id(),
+                university,
+                asked.person(),
+                asked.acting(),
+                asked.from(),
+                asked.until(),
+                today.get());
     }
 
-    private static void mustStandAbove(Unit unit, Person by) {
-        if (!by.holdsOfficeIn(unit.pathAbove())) throw AppointmentRefusal.OFFICE_ABOVE_REQUIRED.refusal();
+    private Appointment successor(NewSuccessor asked, Appointment predecessor) {
+        return Appointment.to(
+                predecessor.office,
+                predecessor.unit,
+                predecessor.university,
+                asked.person(),
+                asked.acting(),
+                asked.from(),
+                asked.until(),
+                today.get());
     }
 }

@@ -18,7 +18,10 @@ public sealed interface AppointmentEvent extends DomainEvent {
         return appointment();
     }
 
-    /** @param until the last day of the term, or null where none is set */
+    /**
+     * @param until the last day of the term, or null where none is set
+     * @param acting for the time being, with the same rights; absent from what was told before there was such a thing
+     */
     @EventType("membership.appointment-made.v1")
     record AppointmentMade(
             UUID appointment,
@@ -27,7 +30,8 @@ public sealed interface AppointmentEvent extends DomainEvent {
             UUID unit,
             Office office,
             LocalDate from,
-            @Nullable LocalDate until)
+            @Nullable LocalDate until,
+            boolean acting)
             implements AppointmentEvent {}
 
     /** @param endedOn the first day on which the office is no longer held */

@@ -6,6 +6,11 @@ import dev.baton.platform.refusals.RefusalKind;
 /** Every reason for a "no" about an appointment. */
 enum AppointmentRefusal implements Reason {
     OFFICE_ABOVE_REQUIRED(RefusalKind.FORBIDDEN),
+    APPOINTMENT_NOT_CURRENT(RefusalKind.FORBIDDEN),
+    OFFICE_DOES_NOT_BELONG_THERE(RefusalKind.INVALID),
+    OFFICE_IS_FILLED(RefusalKind.CONFLICT),
+    LEADERSHIP_ROTATES_IN_GROUPS(RefusalKind.CONFLICT),
+    NOBODY_CAN_LEAD(RefusalKind.CONFLICT),
     TERM_ENDS_BEFORE_IT_BEGINS(RefusalKind.INVALID),
     TERM_IS_OVER(RefusalKind.INVALID),
     ALREADY_APPOINTED(RefusalKind.CONFLICT),

@@ -16,10 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds which office at the caller's university. */
 @Path("/api/v1/appointments")
@@ -44,6 +46,15 @@ class AppointmentResource {
     }
 
     @POST
+    @Path("/{id}/successor")
+    @Idempotent
+    @Operation(
+            summary = "End an appointment and appoint a successor in one decision: needs the same office as making it")
+    public Uni<RestResponse<Created>> succeed(UUID id, @NotNull @Valid NewSuccessor asked) {
+        return appointing.succeed(id, asked, person.get()).map(made -> Answers.created("appointments", made));
+    }
+
+    @POST
     @Path("/{id}/ending")
     @Operation(summary = "End an appointment before its term does: needs the same office as making it")
     public Uni<Void> end(UUID id, @NotNull @Valid Ending asked) {
@@ -51,9 +62,16 @@ class AppointmentResource {
     }
 
     @GET
-    @Operation(summary = "The appointments of one unit, past ones too: needs an office there or above")
-    public Uni<Page<AppointmentView>> page(@QueryParam("unit") @NotNull UUID unit, @BeanParam Paging paging) {
-        return looking.page(unit, paging, person.get());
+    @Operation(
+            summary =
+                    "The appointments of a unit, or of all units from there down with `below`; past and coming ones too,"
+                            + " or those held `on` a day: needs an office there or above")
+    public Uni<Page<AppointmentView>> page(
+            @QueryParam("unit") @NotNull UUID unit,
+            @QueryParam("below") boolean below,
+            @QueryParam("on") @Nullable LocalDate on,
+            @BeanParam Paging paging) {
+        return looking.page(unit, below, on, paging, person.get());
     }
 
     @GET

@@ -10,6 +10,7 @@ record AppointmentView(
         UUID person,
         UUID unit,
         Office office,
+        boolean acting,
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate endedOn) {
@@ -20,6 +21,7 @@ record AppointmentView(
                 appointment.person,
                 appointment.unit,
                 appointment.office,
+                appointment.acting,
                 appointment.from,
                 appointment.until,
                 appointment.endedOn);

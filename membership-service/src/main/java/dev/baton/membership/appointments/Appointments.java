@@ -1,22 +1,50 @@
 package dev.baton.membership.appointments;
 
+import dev.baton.platform.people.Person;
 import dev.baton.platform.refusals.RequestReason;
 import dev.baton.platform.web.Paging;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The appointments of all universities; every question names the university it is about. */
 @ApplicationScoped
 public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
 
+    private static final String HELD_ON_5 =
+            " and begins_on <= ?5 and coalesce(ended_on, expires_on + 1, 'infinity') > ?5";
+    private static final String ENDING_BY_6 = " and ended_on is null and expires_on <= ?6";
+
     /** All that a person has, had or will have. */
     public Uni<List<Appointment>> of(String university, UUID person) {
         return find("university = ?1 and person = ?2 order by id", university, person)
                 .list();
+    }
+
+    /** All that these units have or had, in the order of their beginning. */
+    public Uni<List<Appointment>> in(String university, Collection<UUID> units) {
+        return find(
+                        "from Appointment a where a.university = ?1 and a.unit in ?2 order by a.from, a.id",
+                        university,
+                        units)
+                .list();
+    }
+
+    /** A token outlives an ended appointment by some minutes, too long for a grave act: the row decides. */
+    public Uni<Void> mustHoldNow(Person by, Collection<UUID> path, LocalDate today) {
+        return of(by.university(), by.id())
+                .invoke(held -> {
+                    if (held.stream().noneMatch(office -> office.reaches(path, today)))
+                        throw AppointmentRefusal.APPOINTMENT_NOT_CURRENT.refusal();
+                })
+                .replaceWithVoid();
     }
 
     Uni<Appointment> get(String university, UUID id) {
@@ -37,9 +65,48 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                 .failWith(() -> RequestReason.NOT_FOUND.refusal());
     }
 
-    Uni<List<Appointment>> page(String university, UUID unit, Paging paging) {
-        return find("university = ?1 and unit = ?2 and id > ?3 order by id", university, unit, paging.after())
-                .range(0, paging.limit())
-                .list();
+    /** Decisions about one unit's offices wait for each other, lest two find the same office vacant. */
+    Uni<Void> oneAtATime(UUID unit) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtextextended(?1, 1)) as text)", String.class)
+                        .setParameter(1, unit.toString())
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    Uni<List<Appointment>> page(String university, UUID unit, boolean below, @Nullable LocalDate on, Paging paging) {
+        return page(university, unit, below, on, null, paging);
+    }
+
+    /** Held in a unit or below it on a day, and over by another unless something is decided. */
+    public Uni<List<Appointment>> ending(String university, UUID unit, LocalDate heldOn, LocalDate by, Paging paging) {
+        return page(university, unit, true, heldOn, by, paging);
+    }
+
+    /** The one place that knows how "and below" is asked. */
+    private static Uni<List<Appointment>> page(
+            String university,
+            UUID unit,
+            boolean below,
+            @Nullable LocalDate heldOn,
+            @Nullable LocalDate endingBy,
+            Paging paging) {
+        return Panache.getSession().chain(session -> {
+            var query = session.createNativeQuery(
+                            "select * from appointment where university = ?1 and id > ?2 and (unit = ?3 or (?4 and unit in"
+                                    + " (select id from unit where university = ?1 and ?3 = any (path))))"
+                                    + (heldOn == null ? "" : HELD_ON_5)
+                                    + (endingBy == null ? "" : ENDING_BY_6)
+                                    + " order by id",
+                            Appointment.class)
+                    .setParameter(1, university)
+                    .setParameter(2, paging.after())
+                    .setParameter(3, unit)
+                    .setParameter(4, below);
+            if (heldOn != null) query.setParameter(5, heldOn);
+            if (endingBy != null) query.setParameter(6, endingBy);
+            return query.setMaxResults(paging.oneMore()).getResultList();
+        });
     }
 }

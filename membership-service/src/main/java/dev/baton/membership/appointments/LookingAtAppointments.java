@@ -9,7 +9,9 @@ import dev.baton.platform.web.Page;
 import dev.baton.platform.web.Paging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who may see who holds an office: the person, and the offices of the unit and above it. */
 @ApplicationScoped
@@ -33,10 +35,10 @@ class LookingAtAppointments {
     }
 
     @InUniversity
-    Uni<Page<AppointmentView>> page(UUID unit, Paging paging, Person by) {
+    Uni<Page<AppointmentView>> page(UUID unit, boolean below, @Nullable LocalDate on, Paging paging, Person by) {
         return units.get(by.university(), unit)
                 .invoke(found -> by.mustHoldOfficeIn(found.path()))
-                .chain(() -> appointments.page(by.university(), unit, paging))
+                .chain(() -> appointments.page(by.university(), unit, below, on, paging))
                 .map(rows -> Page.of(rows, paging, Appointment::id, AppointmentView::of));
     }
 

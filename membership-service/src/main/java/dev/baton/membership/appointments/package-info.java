@@ -1,6 +1,10 @@
 /**
- * Offices and the terms for which people hold them (domain.md M5, first part). An appointment is what gives rights in
- * the suite: {@code accounts} carries it into the token. Start at {@link dev.baton.membership.appointments.Appointment}.
+ * Offices and the terms for which people hold them (domain.md M5). An appointment as secretary, deputy secretary or
+ * organisation officer, for good or acting, is what gives rights in the suite: {@code accounts} carries it into the token.
+ * Committee members and group leaders are appointed too, without rights of their own (see {@link
+ * dev.baton.membership.appointments.Office}). Start at {@link dev.baton.membership.appointments.Appointment}; whose turn it
+ * is to lead a group says {@link dev.baton.membership.appointments.Rotation}. How long a term may be is kept by the rules as
+ * data, not here.
  */
 @NullMarked
 package dev.baton.membership.appointments;

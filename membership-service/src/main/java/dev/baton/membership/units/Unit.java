@@ -138,6 +138,14 @@ public class Unit {
         return id;
     }
 
+    public UnitType type() {
+        return type;
+    }
+
+    public Text name() {
+        return name;
+    }
+
     /** Ids of the units from the root to this one: an office in any of them reaches here. */
     public List<UUID> path() {
         return List.of(path);

@@ -1,9 +1,13 @@
 package dev.baton.membership.appointments;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.baton.membership.Campus;
@@ -60,8 +64,183 @@ class AppointmentResourceTest {
                 .statusCode(403)
                 .body("code", equalTo("office-above-required"));
         Campus.appoint(campus.anybody(), member, branch).statusCode(403);
-        Campus.appoint(campus.secretaryOf(college), member, branch).statusCode(201);
-        Campus.appoint(campus.secretaryOf(college), member, college).statusCode(403);
+        UUID above = campus.member(branch, "S-2");
+        campus.secretary(above, college);
+        Campus.appoint(campus.holding("secretary", college, above), member, branch)
+                .statusCode(201);
+        Campus.appoint(campus.holding("secretary", college, above), member, college)
+                .statusCode(403);
+    }
+
+    @Test
+    void who_has_lost_their_office_gives_none_although_the_token_still_says_so() {
+        UUID above = campus.member(branch, "S-2");
+        UUID theirs = campus.secretary(above, college);
+        end(campus.office(), theirs, "2026-01-31").statusCode(204);
+        Campus.appoint(campus.holding("secretary", college, above), member, branch)
+                .statusCode(403)
+                .body("code", equalTo("appointment-not-current"));
+        Campus.appoint(campus.secretaryOf(college), member, branch)
+                .statusCode(403)
+                .body("code", equalTo("appointment-not-current"));
+    }
+
+    @Test
+    void an_office_without_rights_gives_none_either() {
+        UUID sitting = campus.member(branch, "S-2");
+        appoint(sitting, college, "committee-member", false, "2025-09-01").statusCode(201);
+        Campus.appoint(campus.holding("secretary", college, sitting), member, branch)
+                .statusCode(403)
+                .body("code", equalTo("appointment-not-current"));
+    }
+
+    @Test
+    void a_unit_has_one_secretary_be_it_an_acting_one() {
+        UUID other = campus.member(branch, "S-2");
+        UUID acting = Campus.made(
+                appoint(member, branch, "secretary", true, "2025-09-01").statusCode(201));
+        campus.office().get("/api/v1/appointments/" + acting).then().body("acting", equalTo(true));
+        appoint(other, branch, "secretary", false, "2025-09-01")
+                .statusCode(409)
+                .body("code", equalTo("office-is-filled"))
+                .body("errors[0].pointer", equalTo("/office"))
+                .body(not(containsString(member.toString())));
+        appoint(other, branch, "deputy-secretary", false, "2025-09-01").statusCode(201);
+        appoint(member, branch, "deputy-secretary", false, "2025-09-01").statusCode(201);
+    }
+
+    @Test
+    void of_several_who_are_appointed_at_once_one_becomes_secretary() {
+        List<UUID> people = IntStream.range(2, 6)
+                .mapToObj(i -> campus.member(branch, "S-" + i))
+                .toList();
+        long made = people.stream()
+                .parallel()
+                .map(person -> Campus.appoint(campus.office(), person, branch)
+                        .extract()
+                        .statusCode())
+                .filter(status -> status == 201)
+                .count();
+        assertEquals(1, made);
+    }
+
+    @Test
+    void the_database_alone_lets_no_two_secretaries_into_a_unit() {
+        campus.secretary(member, branch);
+        Exception refused = assertThrows(
+                IllegalStateException.class,
+                () -> Database.changeAs(
+                        campus.code,
+                        "insert into appointment (id, university, person, unit, office, begins_on, version)"
+                                + " values (gen_random_uuid(), ?, ?, ?, 'SECRETARY', now(), 0)",
+                        campus.code,
+                        campus.officer,
+                        branch));
+        assertTrue(refused.getMessage().contains("one_holder_at_a_time"), refused.getMessage());
+    }
+
+    @Test
+    void a_successor_follows_in_one_decision() {
+        UUID first = campus.secretary(member, branch);
+        UUID successor = campus.member(branch, "S-2");
+        UUID second = Campus.made(
+                succeed(campus.office(), first, successor, "2026-03-01").statusCode(201));
+        campus.office().get("/api/v1/appointments/" + first).then().body("endedOn", equalTo("2026-03-01"));
+        campus.office()
+                .get("/api/v1/appointments/" + second)
+                .then()
+                .body("from", equalTo("2026-03-01"))
+                .body("office", equalTo("secretary"))
+                .body("person", equalTo(successor.toString()));
+        assertEquals(
+                List.of("membership.appointment-ended.v1", "membership.appointment-made.v1"),
+                Database.rows(
+                                "select type from outbox where aggregateid in (?, ?) order by id offset 1",
+                                first.toString(),
+                                second.toString())
+                        .stream()
+                        .map(row -> row.get("type"))
+                        .toList());
+    }
+
+    @Test
+    void nobody_follows_before_the_first_came_or_in_the_future_or_twice() {
+        UUID first = campus.secretary(member, branch);
+        UUID successor = campus.member(branch, "S-2");
+        succeed(campus.secretaryOf(branch), first, successor, "2026-03-01").statusCode(403);
+        succeed(campus.office(), first, successor, "2025-08-31")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/from"));
+        succeed(campus.office(), first, successor, "2999-01-01")
+                .statusCode(422)
+                .body("code", equalTo("ends-in-the-future"));
+        succeed(campus.office(), first, UUID.randomUUID(), "2026-03-01").statusCode(404);
+        campus.office()
+                .get("/api/v1/appointments/" + first)
+                .then()
+                .body("endedOn", nullValue()); // a refused half takes the other with it
+        succeed(campus.office(), first, successor, "2026-03-01").statusCode(201);
+        succeed(campus.office(), first, successor, "2026-03-01").statusCode(409);
+    }
+
+    @Test
+    void groups_have_leaders_and_nobody_else_has() {
+        UUID group = campus.unit(branch, "group");
+        appoint(member, group, "secretary", false, "2025-09-01")
+                .statusCode(422)
+                .body("code", equalTo("office-does-not-belong-there"));
+        appoint(member, branch, "group-leader", false, "2025-09-01").statusCode(422);
+        appoint(member, group, "group-leader", false, "2025-09-01").statusCode(201);
+    }
+
+    @Test
+    void vacancies_are_the_offices_nobody_holds_for_good() {
+        vacanciesOf(branch, "?on=2025-08-31").body("vacancies.office", contains("secretary"));
+        appoint(member, branch, "secretary", true, "2025-09-01").statusCode(201);
+        vacanciesOf(branch, "").body("vacancies.acting", contains(true));
+        campus.secretary(member, college);
+        vacanciesOf(college, "").body("vacancies.office", contains("organisation-officer"));
+        campus.anybody().get("/api/v1/units/" + branch + "/vacancies").then().statusCode(403);
+    }
+
+    @Test
+    void a_unit_shows_those_below_it_and_those_of_a_day() {
+        UUID below = campus.secretary(member, branch);
+        campus.office().get("/api/v1/appointments?unit=" + college).then().body("items.id", hasSize(0));
+        campus.office()
+                .get("/api/v1/appointments?below=true&unit=" + college)
+                .then()
+                .body("items.id", contains(below.toString()));
+        campus.office()
+                .get("/api/v1/appointments?on=2025-08-31&unit=" + branch)
+                .then()
+                .body("items.id", hasSize(0));
+        campus.office()
+                .get("/api/v1/appointments?on=2025-09-01&unit=" + branch)
+                .then()
+                .body("items.id", contains(below.toString()));
+    }
+
+    @Test
+    void the_leadership_of_a_group_goes_round() {
+        UUID group = campus.unit(branch, "group");
+        rotate(group, "2026-01-01").statusCode(409).body("code", equalTo("nobody-can-lead"));
+        UUID one = campus.fullMember(group, "S-11");
+        UUID two = campus.fullMember(group, "S-12");
+        campus.member(group, "S-13"); // on probation
+        nextOf(group, campus.person(one)).body("next", equalTo(one.toString()));
+        rotate(group, "2026-01-01").statusCode(201);
+        nextOf(group, campus.office()).body("next", equalTo(two.toString()));
+        rotate(group, "2026-02-01").statusCode(201);
+        nextOf(group, campus.office()).body("next", equalTo(one.toString()));
+        assertEquals(
+                List.of("2026-02-01"),
+                Database.rows("select ended_on from appointment where unit = ? and ended_on is not null", group)
+                        .stream()
+                        .map(row -> row.get("ended_on").toString())
+                        .toList());
+        campus.anybody().get("/api/v1/units/" + group + "/rotation").then().statusCode(403);
+        rotate(branch, "2026-01-01").statusCode(409).body("code", equalTo("leadership-rotates-in-groups"));
     }
 
     @Test
@@ -133,6 +312,38 @@ class AppointmentResourceTest {
                 .statusCode(404)
                 .body("errors[0].pointer", equalTo("/unit"));
         end(campus.office(), UUID.randomUUID(), "2026-01-31").statusCode(404);
+    }
+
+    private ValidatableResponse appoint(UUID person, UUID unit, String office, boolean acting, String from) {
+        return campus.office()
+                .body("""
+                      {"person": "%s", "unit": "%s", "office": "%s", "acting": %s, "from": "%s"}""".formatted(person, unit, office, acting, from))
+                .post("/api/v1/appointments")
+                .then();
+    }
+
+    private static ValidatableResponse succeed(RequestSpecification by, UUID id, UUID person, String from) {
+        return by.body("{\"person\": \"%s\", \"from\": \"%s\"}".formatted(person, from))
+                .post("/api/v1/appointments/" + id + "/successor")
+                .then();
+    }
+
+    private ValidatableResponse vacanciesOf(UUID unit, String on) {
+        return campus.office()
+                .get("/api/v1/units/" + unit + "/vacancies" + on)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse rotate(UUID group, String from) {
+        return campus.office()
+                .body("{\"from\": \"" + from + "\"}")
+                .post("/api/v1/units/" + group + "/rotation")
+                .then();
+    }
+
+    private static ValidatableResponse nextOf(UUID group, RequestSpecification by) {
+        return by.get("/api/v1/units/" + group + "/rotation").then().statusCode(200);
     }
 
     private static ValidatableResponse end(RequestSpecification by, UUID id, String on) {

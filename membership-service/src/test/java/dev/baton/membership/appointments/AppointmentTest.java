@@ -1,5 +1,6 @@
 package dev.baton.membership.appointments;
 
+import static dev.baton.membership.appointments.Office.COMMITTEE_MEMBER;
 import static dev.baton.membership.appointments.Office.DEPUTY_SECRETARY;
 import static dev.baton.membership.appointments.Office.SECRETARY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -112,9 +113,55 @@ class AppointmentTest {
     }
 
     @Test
+    void one_office_is_held_by_one_person_at_a_time_be_it_for_the_time_being() {
+        Appointment acting = Appointment.to(SECRETARY, UNIT, "szpu", new UUID(0, 3), true, TODAY, TOMORROW, TODAY);
+        assertRefused(
+                AppointmentRefusal.OFFICE_IS_FILLED,
+                () -> secretary(TOMORROW, null).mustFindItVacant(List.of(acting)));
+        secretary(TOMORROW.plusDays(1), null).mustFindItVacant(List.of(acting));
+        secretary(YESTERDAY.minusDays(1), YESTERDAY.plusDays(1)).mustFindItVacant(List.of());
+    }
+
+    @Test
+    void a_term_that_was_called_off_fills_nothing() {
+        Appointment calledOff = secretary(TOMORROW, null);
+        calledOff.end(TOMORROW, TODAY);
+        assertFalse(calledOff.wasEverHeld());
+        secretary(TODAY, null).mustFindItVacant(List.of(calledOff));
+    }
+
+    @Test
+    void of_deputies_there_may_be_several() {
+        Appointment deputy = Appointment.to(DEPUTY_SECRETARY, UNIT, "szpu", new UUID(0, 3), TODAY, null, TODAY);
+        Appointment.to(DEPUTY_SECRETARY, UNIT, "szpu", PERSON, TODAY, null, TODAY)
+                .mustFindItVacant(List.of(deputy));
+    }
+
+    @Test
+    void who_gives_way_does_so_on_the_successors_first_day() {
+        Appointment term = secretary(YESTERDAY, null);
+        assertEquals(new AppointmentEnded(term.id, "szpu", PERSON, UNIT, SECRETARY, TODAY), term.giveWay(TODAY, TODAY));
+        secretary(TODAY, null).mustFindItVacant(List.of(term));
+        assertRefused(
+                AppointmentRefusal.ENDS_IN_THE_FUTURE,
+                () -> secretary(YESTERDAY, null).giveWay(TOMORROW, TODAY));
+    }
+
+    @Test
+    void it_gives_rights_where_it_is_held_and_while_it_is() {
+        Appointment term = secretary(TODAY, TODAY);
+        assertTrue(term.reaches(List.of(new UUID(0, 9), UNIT), TODAY));
+        assertFalse(term.reaches(List.of(new UUID(0, 9)), TODAY));
+        assertFalse(term.reaches(List.of(UNIT), TOMORROW));
+        assertFalse(Appointment.to(COMMITTEE_MEMBER, UNIT, "szpu", PERSON, TODAY, null, TODAY)
+                .reaches(List.of(UNIT), TODAY));
+    }
+
+    @Test
     void others_hear_who_holds_what_where_and_how_long() {
         Appointment term = secretary(TODAY, TOMORROW);
-        assertEquals(new AppointmentMade(term.id, "szpu", PERSON, UNIT, SECRETARY, TODAY, TOMORROW), term.made());
+        assertEquals(
+                new AppointmentMade(term.id, "szpu", PERSON, UNIT, SECRETARY, TODAY, TOMORROW, false), term.made());
         assertEquals(UNIT + ":secretary", term.heldOffice().toString());
     }
 

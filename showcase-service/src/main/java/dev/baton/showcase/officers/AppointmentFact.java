@@ -3,11 +3,14 @@ package dev.baton.showcase.officers;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is used here of membership-service's events about appointments. */
 sealed interface AppointmentFact {
+
+    Set<String> WITHOUT_RIGHTS = Set.of("committee-member", "group-leader");
 
     UUID appointment();
 
@@ -20,6 +23,7 @@ sealed interface AppointmentFact {
     /**
      * {@code membership.appointment-made.v1}
      *
+     * @param office what it is called in the token, where it gives rights
      * @param until the last day of the term, or null where none is set
      */
     record AppointmentMade(
@@ -27,6 +31,7 @@ sealed interface AppointmentFact {
             UUID person,
             String university,
             UUID unit,
+            String office,
             LocalDate from,
             @Nullable LocalDate until) implements AppointmentFact {
 
@@ -35,7 +40,13 @@ sealed interface AppointmentFact {
             requireNonNull(person, "person");
             requireNonNull(university, "university");
             requireNonNull(unit, "unit");
+            requireNonNull(office, "office");
             requireNonNull(from, "from");
+        }
+
+        /** Who sits on a committee or leads a group acts for nobody here. */
+        boolean givesRights() {
+            return !WITHOUT_RIGHTS.contains(office);
         }
     }
 

@@ -17,8 +17,12 @@ class AppointmentListener {
 
     AppointmentListener(Inbox inbox, Officers officers) {
         this.listener = inbox.listener("officers")
-                .on("membership.appointment-made.v1", AppointmentMade.class, made -> officers.learn(made))
+                .on("membership.appointment-made.v1", AppointmentMade.class, made -> learn(officers, made))
                 .on("membership.appointment-ended.v1", AppointmentEnded.class, ended -> officers.learn(ended));
+    }
+
+    private static Uni<Void> learn(Officers officers, AppointmentMade made) {
+        return made.givesRights() ? officers.learn(made) : Uni.createFrom().voidItem();
     }
 
     @Incoming("appointments")

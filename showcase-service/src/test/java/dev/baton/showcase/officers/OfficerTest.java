@@ -26,6 +26,18 @@ class OfficerTest {
     }
 
     @Test
+    void a_secretary_acts_for_the_unit_and_who_sits_on_its_committee_does_not() {
+        assertTrue(made.givesRights());
+        assertFalse(withOffice("committee-member").givesRights());
+        assertFalse(withOffice("group-leader").givesRights());
+    }
+
+    private AppointmentMade withOffice(String office) {
+        return new AppointmentMade(
+                made.appointment(), made.person(), made.university(), made.unit(), office, made.from(), made.until());
+    }
+
+    @Test
     void it_ends_early_whatever_is_told_first() {
         officer.learn(ended);
         assertFalse(officer.isInOfficeOn(LocalDate.of(2026, 12, 6)));
