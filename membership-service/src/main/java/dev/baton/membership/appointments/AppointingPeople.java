@@ -41,7 +41,7 @@ class AppointingPeople {
     Uni<UUID> appoint(NewAppointment asked, Person by) {
         return units.named("/unit", by.university(), asked.unit())
                 .call(unit -> above.mustInclude(by, unit))
-                .invoke(unit -> asked.office().mustBelongIn(unit.type()))
+                .invoke(unit -> asked.office().mustBelongIn(unit))
                 .chain(unit -> filling.with(appointment(asked, unit, by.university())));
     }
 

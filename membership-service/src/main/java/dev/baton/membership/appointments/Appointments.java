@@ -1,5 +1,6 @@
 package dev.baton.membership.appointments;
 
+import dev.baton.membership.units.Unit;
 import dev.baton.platform.people.Person;
 import dev.baton.platform.refusals.RequestReason;
 import dev.baton.platform.web.Paging;
@@ -18,9 +19,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
 
-    private static final String HELD_ON_5 =
-            " and begins_on <= ?5 and coalesce(ended_on, expires_on + 1, 'infinity') > ?5";
-    private static final String ENDING_BY_6 = " and ended_on is null and expires_on <= ?6";
+    private static final String IN_UNITS =
+            "select * from appointment where university = ?1 and id > ?2 and unit in (select p.unit from unit_period p"
+                    + " where p.university = ?1 and p.until_on is null and p.path_key ";
+    private static final String ONLY = "= ?3)";
+    /** "g" comes after every character of a key. */
+    private static final String AND_BELOW = ">= ?3 and p.path_key < ?3 || 'g')";
+
+    private static final String HELD_ON_4 =
+            " and begins_on <= ?4 and coalesce(ended_on, expires_on + 1, 'infinity') > ?4";
+    private static final String ENDING_BY_5 = " and ended_on is null and expires_on <= ?5";
 
     /** All that a person has, had or will have. */
     public Uni<List<Appointment>> of(String university, UUID person) {
@@ -75,37 +83,46 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                 .replaceWithVoid();
     }
 
-    Uni<List<Appointment>> page(String university, UUID unit, boolean below, @Nullable LocalDate on, Paging paging) {
+    /** All that end within these days unless something is decided. */
+    public Uni<List<Appointment>> ending(String university, LocalDate from, LocalDate to) {
+        return find(
+                        "from Appointment a where a.university = ?1 and a.endedOn is null and a.from <= ?2"
+                                + " and a.until >= ?2 and a.until <= ?3 order by a.id",
+                        university,
+                        from,
+                        to)
+                .list();
+    }
+
+    Uni<List<Appointment>> page(String university, Unit unit, boolean below, @Nullable LocalDate on, Paging paging) {
         return page(university, unit, below, on, null, paging);
     }
 
     /** Held in a unit or below it on a day, and over by another unless something is decided. */
-    public Uni<List<Appointment>> ending(String university, UUID unit, LocalDate heldOn, LocalDate by, Paging paging) {
+    public Uni<List<Appointment>> ending(String university, Unit unit, LocalDate heldOn, LocalDate by, Paging paging) {
         return page(university, unit, true, heldOn, by, paging);
     }
 
-    /** The one place that knows how "and below" is asked. */
     private static Uni<List<Appointment>> page(
             String university,
-            UUID unit,
+            Unit unit,
             boolean below,
             @Nullable LocalDate heldOn,
             @Nullable LocalDate endingBy,
             Paging paging) {
         return Panache.getSession().chain(session -> {
             var query = session.createNativeQuery(
-                            "select * from appointment where university = ?1 and id > ?2 and (unit = ?3 or (?4 and unit in"
-                                    + " (select id from unit where university = ?1 and ?3 = any (path))))"
-                                    + (heldOn == null ? "" : HELD_ON_5)
-                                    + (endingBy == null ? "" : ENDING_BY_6)
+                            IN_UNITS
+                                    + (below ? AND_BELOW : ONLY)
+                                    + (heldOn == null ? "" : HELD_ON_4)
+                                    + (endingBy == null ? "" : ENDING_BY_5)
                                     + " order by id",
                             Appointment.class)
                     .setParameter(1, university)
                     .setParameter(2, paging.after())
-                    .setParameter(3, unit)
-                    .setParameter(4, below);
-            if (heldOn != null) query.setParameter(5, heldOn);
-            if (endingBy != null) query.setParameter(6, endingBy);
+                    .setParameter(3, unit.pathKey());
+            if (heldOn != null) query.setParameter(4, heldOn);
+            if (endingBy != null) query.setParameter(5, endingBy);
             return query.setMaxResults(paging.oneMore()).getResultList();
         });
     }

@@ -38,7 +38,7 @@ class LookingAtAppointments {
     Uni<Page<AppointmentView>> page(UUID unit, boolean below, @Nullable LocalDate on, Paging paging, Person by) {
         return units.get(by.university(), unit)
                 .invoke(found -> by.mustHoldOfficeIn(found.path()))
-                .chain(() -> appointments.page(by.university(), unit, below, on, paging))
+                .chain(found -> appointments.page(by.university(), found, below, on, paging))
                 .map(rows -> Page.of(rows, paging, Appointment::id, AppointmentView::of));
     }
 

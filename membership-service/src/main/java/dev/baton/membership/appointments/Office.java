@@ -1,6 +1,7 @@
 package dev.baton.membership.appointments;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.baton.membership.units.Unit;
 import dev.baton.membership.units.UnitType;
 import java.util.Arrays;
 import java.util.List;
@@ -45,10 +46,14 @@ public enum Office {
                 .toList();
     }
 
-    /** @throws dev.baton.platform.refusals.Refusal where such a unit has no such office */
-    void mustBelongIn(UnitType type) {
-        if ((this == GROUP_LEADER) != (type == UnitType.GROUP))
-            throw AppointmentRefusal.OFFICE_DOES_NOT_BELONG_THERE.refusalAt("/office");
+    boolean belongsIn(UnitType type) {
+        return (this == GROUP_LEADER) == (type == UnitType.GROUP);
+    }
+
+    /** @throws dev.baton.platform.refusals.Refusal where such a unit has no such office, or is no more */
+    void mustBelongIn(Unit unit) {
+        unit.mustNotBeDissolved();
+        if (!belongsIn(unit.type())) throw AppointmentRefusal.OFFICE_DOES_NOT_BELONG_THERE.refusalAt("/office");
     }
 
     @JsonValue

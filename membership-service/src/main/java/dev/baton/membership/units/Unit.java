@@ -120,7 +120,7 @@ public class Unit {
         return renamed ? Optional.of(new UnitRenamed(id, university, name, today)) : Optional.empty();
     }
 
-    private void mustNotBeDissolved() {
+    public void mustNotBeDissolved() {
         if (dissolvedOn != null) throw UnitRefusal.UNIT_IS_DISSOLVED.refusal();
     }
 
