@@ -1,7 +1,7 @@
 /**
  * Who: the universities with their trees, members and offices, and the accounts that follow from them. Reading order:
- * {@code units}, {@code people}, {@code members}, {@code appointments}, {@code universities}, {@code rules},
- * {@code accounts}; none
+ * {@code units}, {@code people}, {@code audit}, {@code members}, {@code appointments}, {@code universities}, {@code
+ * mail}, {@code rules}, {@code accounts}, {@code reminders}; none
  * knows of one that comes later.
  */
 @NullMarked

@@ -11,6 +11,7 @@ record MemberView(
         String name,
         @Nullable String campusNumber,
         @Nullable String maskedPhone,
+        @Nullable String maskedEmail,
         UUID unit,
         Stage stage,
         LocalDate joinedOn) {
@@ -21,6 +22,7 @@ record MemberView(
                 data.name(),
                 data.campusNumber(),
                 data.maskedPhone(),
+                data.maskedEmail(),
                 member.unit,
                 member.stage,
                 member.joinedOn);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What is asked for when somebody is to be put on a roster. */
 @Schema(examples = """
                 {"name": "张三（样例）", "campusNumber": "S-0042", "unit": "01980000-0000-7000-8000-000000000103",
-                 "stage": "full-member", "joinedOn": "2024-06-28", "login": "sample-member", "phone": "+86 755 0000 0042"}""")
+                 "stage": "full-member", "joinedOn": "2024-06-28", "login": "sample-member", "phone": "+86 755 0000 0042",
+                 "email": "sample-member@szpu.example"}""")
 record NewMember(
         @NotBlank @Size(max = 100) String name,
 
@@ -24,9 +25,10 @@ record NewMember(
         @NotNull Stage stage,
         @NotNull LocalDate joinedOn,
         @Nullable @Pattern(regexp = PersonalData.LOGIN) String login,
-        @Nullable @Pattern(regexp = PersonalData.PHONE) String phone) {
+        @Nullable @Pattern(regexp = PersonalData.PHONE) String phone,
+        @Nullable @Pattern(regexp = PersonalData.EMAIL) String email) {
 
     PersonalData data() {
-        return new PersonalData(name, campusNumber, login, phone);
+        return new PersonalData(name, campusNumber, login, phone, email);
     }
 }

@@ -48,4 +48,17 @@ public class KnownPerson {
     public UUID id() {
         return id;
     }
+
+    public long version() {
+        return version;
+    }
+
+    public boolean hasLogin() {
+        return loginHash != null;
+    }
+
+    /** Whose key is gone: nothing can be opened any more, here or in any copy. */
+    public boolean isErased() {
+        return wrappedKey == null;
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The people of all universities; every question names the university it is about. */
 @ApplicationScoped
@@ -29,6 +30,11 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> RequestReason.NOT_FOUND.refusal());
+    }
+
+    /** Whoever came with the university: ids grow with time. */
+    public Uni<KnownPerson> first(String university) {
+        return find("university = ?1 order by id", university).firstResult();
     }
 
     /** To those who follow events, a person who has gone is no failure. */
@@ -59,11 +65,28 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
     /** @param at where the request's body holds the data, such as {@code /firstAccount} */
     public Uni<KnownPerson> register(String at, String university, PersonalData data) {
         KnownPerson person = sealed(university, data);
-        return loginMustBeFree(at + "/login", person)
+        return loginMustBeFree(at + "/login", person.id, person.loginHash)
                 .chain(() -> campusNumberMustBeFree(at + "/campusNumber", person))
-                .chain(() -> persist(person).chain(Panache::flush))
+                .chain(() -> persist(person).chain(() -> write(at)))
                 .chain(() -> findableBy(person, data.name()))
                 .replaceWith(person);
+    }
+
+    /**
+     * A login for who has none yet, or another for whom Keycloak would not have the first.
+     *
+     * @param at where the request's body holds it, such as the empty text for {@code /login}
+     */
+    public Uni<Void> giveLogin(String at, KnownPerson person, String login) {
+        byte[] hash = fingerprints.ofLogin(login);
+        return loginMustBeFree(at + "/login", person.id, hash)
+                .invoke(() -> seal(person, open(person).withLogin(login), hash))
+                .chain(() -> write(at));
+    }
+
+    private void seal(KnownPerson person, PersonalData data, byte[] loginHash) {
+        person.sealed = vault.sealAgain(person.id, person.wrappedKey, data).data();
+        person.loginHash = loginHash;
     }
 
     private KnownPerson sealed(String university, PersonalData data) {
@@ -75,9 +98,9 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
         return person;
     }
 
-    /** Logins are one space for all universities; the unique index guards against a login that only another one sees. */
-    private Uni<Void> loginMustBeFree(String pointer, KnownPerson person) {
-        return count("loginHash = ?1", (Object) person.loginHash)
+    /** Logins are one space for all universities, yet only the unique index sees them all: {@link #write} asks it. */
+    private Uni<Void> loginMustBeFree(String pointer, UUID person, byte @Nullable [] hash) {
+        return count("loginHash = ?1 and id <> ?2", hash, person)
                 .invoke(taken -> mustBeFree(taken, PersonRefusal.LOGIN_IS_TAKEN, pointer))
                 .replaceWithVoid();
     }
@@ -86,6 +109,10 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
         return count("university = ?1 and campusNumberHash = ?2", person.university, person.campusNumberHash)
                 .invoke(taken -> mustBeFree(taken, PersonRefusal.CAMPUS_NUMBER_IS_TAKEN, pointer))
                 .replaceWithVoid();
+    }
+
+    private static Uni<Void> write(String at) {
+        return Panache.flush().onFailure().transform(failure -> TakenElsewhere.said(at, failure));
     }
 
     private Uni<Integer> findableBy(KnownPerson person, String name) {

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param campusNumber the student or staff number, unique within a university
  * @param phone shown masked
+ * @param email shown masked; mail is sent there, and from this service only
  */
 public record PersonalData(
         String name,
         @Nullable String campusNumber,
         @Nullable String login,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable String email) {
 
     /** What may be a login name: Keycloak keeps them in lower case and wants three characters. */
     public static final String LOGIN = "[a-z0-9][a-z0-9._-]{2,63}";
@@ -23,6 +25,9 @@ public record PersonalData(
     /** What may be a telephone number, in China or with a country's code. */
     public static final String PHONE = "\\+?[0-9][0-9 -]{4,19}";
 
+    /** What may be an address to send mail to: plain ones, without quoted parts or comments. */
+    public static final String EMAIL = "(?=.{5,200}$)[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+";
+
     private static final int SHOWN_AT_THE_END = 4;
 
     /** Enough to recognise one's own number by, too little to call it. */
@@ -32,6 +37,15 @@ public record PersonalData(
         }
         int hidden = Math.max(phone.length() - SHOWN_AT_THE_END, 0);
         return "*".repeat(hidden) + phone.substring(hidden);
+    }
+
+    /** One's own is recognised by its first letter and where it is kept. */
+    public @Nullable String maskedEmail() {
+        return email == null ? null : email.charAt(0) + "***" + email.substring(email.indexOf('@'));
+    }
+
+    PersonalData withLogin(String login) {
+        return new PersonalData(name, campusNumber, login, phone, email);
     }
 
     /** Names and numbers do not belong into logs. */

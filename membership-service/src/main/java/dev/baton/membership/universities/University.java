@@ -38,6 +38,7 @@ public class University {
         return name;
     }
 
+    /** The root of its tree. */
     public UUID unit() {
         return unit;
     }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class VaultTest {
 
     private static final UUID PERSON = new UUID(0, 1);
-    private static final PersonalData DATA = new PersonalData("样例甲", "S-1", "sample", "13800001234");
+    private static final PersonalData DATA =
+            new PersonalData("样例甲", "S-1", "sample", "13800001234", "sample@szpu.example");
 
     private final Vault vault = vault("a master key of more than 32 characters");
 

@@ -80,7 +80,8 @@ class JoiningTheSuiteTest {
                 .post("/api/v1/universities")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("already-exists"));
+                .body("code", equalTo("login-is-taken"))
+                .body("errors[0].pointer", equalTo("/firstAccount/login"));
         assertTrue(Database.rows("select 1 from university where code = 'latecomer'")
                 .isEmpty());
         assertTrue(Database.rows("select 1 from outbox where university = 'latecomer'")

@@ -1,0 +1,31 @@
+package dev.baton.membership.mail;
+
+import dev.baton.platform.people.CurrentPerson;
+import dev.baton.platform.web.Page;
+import dev.baton.platform.web.Paging;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The mail of the caller's university. */
+@Path("/api/v1/mails")
+@Tag(name = "Mail")
+class MailResource {
+
+    private final LookingAtMail looking;
+    private final CurrentPerson person;
+
+    MailResource(LookingAtMail looking, CurrentPerson person) {
+        this.looking = looking;
+        this.person = person;
+    }
+
+    @GET
+    @Operation(summary = "Which mail waits, was sent or could not be: needs an office in the university's root unit")
+    public Uni<Page<MailView>> page(@BeanParam Paging paging) {
+        return looking.page(paging, person.get());
+    }
+}
