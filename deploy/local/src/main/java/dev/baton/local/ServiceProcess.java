@@ -114,6 +114,7 @@ final class ServiceProcess implements Part {
         if (name.equals("membership")) {
             environment.put("BATON_KEYCLOAK_CLIENT_SECRET", secrets.of(Secret.MEMBERSHIP_CLIENT));
             environment.put("BATON_PEOPLE_MASTER_KEY", secrets.of(Secret.PEOPLE_MASTER_KEY));
+            environment.put("BATON_PUBLIC_URL", ports.url(Port.GATEWAY));
         }
         return environment;
     }

@@ -27,6 +27,9 @@ class AccountListener {
     AccountListener(Inbox inbox, KeepingAccounts accounts) {
         listener = inbox.listener("accounts")
                 .on("membership.person-registered.v1", About.class, about -> keep(accounts, about))
+                .on("membership.person-erased.v1", About.class, about -> keep(accounts, about))
+                .on("membership.member-joined.v1", About.class, about -> keep(accounts, about))
+                .on("membership.member-left.v1", About.class, about -> keep(accounts, about))
                 .on("membership.appointment-made.v1", About.class, about -> keep(accounts, about))
                 .on("membership.appointment-ended.v1", About.class, about -> keep(accounts, about));
     }

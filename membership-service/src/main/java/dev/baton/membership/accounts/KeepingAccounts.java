@@ -2,30 +2,32 @@ package dev.baton.membership.accounts;
 
 import dev.baton.membership.appointments.Appointments;
 import dev.baton.membership.calendar.Today;
+import dev.baton.membership.mail.MailTemplate;
+import dev.baton.membership.mail.WritingMail;
 import dev.baton.membership.people.KnownPerson;
 import dev.baton.membership.people.People;
+import dev.baton.membership.people.PersonalData;
 import dev.baton.membership.universities.Universities;
+import dev.baton.membership.universities.University;
+import dev.baton.platform.refusals.Refusal;
 import dev.baton.platform.tenancy.UniversityTransaction;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
-/** How an account comes to be what it should be: read, tell Keycloak, note that it was told. */
+/** How an account comes to be what it should be: read, tell Keycloak, note what came of it. */
 @ApplicationScoped
 class KeepingAccounts {
-
-    private static final boolean IN_ANY_ORDER = false;
 
     private final Universities universities;
     private final People people;
     private final Appointments appointments;
     private final Accounts accounts;
-    private final Realm realm;
+    private final AskingKeycloak keycloak;
+    private final WritingMail mail;
     private final UniversityTransaction transaction;
-    private final Vertx vertx;
     private final Today today;
     private final Clock clock;
 
@@ -34,18 +36,18 @@ class KeepingAccounts {
             People people,
             Appointments appointments,
             Accounts accounts,
-            Realm realm,
+            AskingKeycloak keycloak,
+            WritingMail mail,
             UniversityTransaction transaction,
-            Vertx vertx,
             Today today,
             Clock clock) {
         this.universities = universities;
         this.people = people;
         this.appointments = appointments;
         this.accounts = accounts;
-        this.realm = realm;
+        this.keycloak = keycloak;
+        this.mail = mail;
         this.transaction = transaction;
-        this.vertx = vertx;
         this.today = today;
         this.clock = clock;
     }
@@ -54,28 +56,42 @@ class KeepingAccounts {
         return transaction.in(
                 university,
                 () -> accounts.oneAtATime(person)
-                        .chain(() -> wanted(university, person))
-                        .chain(wanted ->
-                                wanted.map(this::tell).orElse(Uni.createFrom().voidItem())));
+                        .chain(() -> people.look(university, person))
+                        .chain(found -> found.map(known -> keep(university, known))
+                                .orElse(Uni.createFrom().voidItem())));
     }
 
-    private Uni<Void> tell(WantedAccount wanted) {
-        return vertx.executeBlocking(() -> realm.tell(wanted), IN_ANY_ORDER)
-                .chain(keycloakUser -> accounts.note(wanted, keycloakUser, clock.instant()));
+    private Uni<Void> keep(String university, KnownPerson person) {
+        if (person.isErased()) {
+            return keycloak.forget(person.id()).chain(() -> accounts.forget(university, person.id()));
+        }
+        return person.hasLogin()
+                ? universities.get(university).chain(known -> keep(known, person))
+                : Uni.createFrom().voidItem();
     }
 
-    private Uni<Optional<WantedAccount>> wanted(String university, UUID person) {
-        return people.look(university, person)
-                .chain(found -> found.map(known -> wanted(university, known))
-                        .orElse(Uni.createFrom().item(Optional.empty())));
+    private Uni<Void> keep(University university, KnownPerson person) {
+        PersonalData data = people.open(person);
+        return wanted(university, person.id(), String.valueOf(data.login()))
+                .chain(wanted -> tell(wanted)
+                        .chain(first -> first && data.email() != null
+                                ? mail.to(university.code(), person.id(), MailTemplate.INVITATION, Map.of())
+                                : Uni.createFrom().voidItem()));
     }
 
-    private Uni<Optional<WantedAccount>> wanted(String code, KnownPerson person) {
-        return universities
-                .get(code)
-                .chain(university -> appointments
-                        .of(code, person.id())
-                        .map(held -> WantedAccount.of(
-                                university, person.id(), people.open(person).login(), held, today.get())));
+    /** What Keycloak will not have is no failure: it is noted, for the office to see. */
+    private Uni<Boolean> tell(WantedAccount wanted) {
+        return keycloak.tell(wanted)
+                .onFailure(Refusal.class)
+                .recoverWithItem(refusal -> Told.refused((Refusal) refusal))
+                .chain(told -> accounts.note(wanted, told, clock.instant()));
+    }
+
+    private Uni<WantedAccount> wanted(University university, UUID person, String login) {
+        return accounts.roster(university.code(), person)
+                .chain(roster -> appointments
+                        .of(university.code(), person)
+                        .map(held ->
+                                WantedAccount.of(university, person, login, held, roster.isPresent(), today.get())));
     }
 }

@@ -6,7 +6,6 @@ import dev.baton.platform.people.HeldOffice;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What an account should be today.
  *
  * @param institution the university's name, for those who administer Keycloak; no person's name goes there
- * @param offices as the token will list them, sorted
+ * @param open whether its person may sign in: a member, or somebody in office
+ * @param offices as the token will list them, sorted: those that give rights
  * @param lookAgainOn when a term next begins or is over
  */
 record WantedAccount(
@@ -22,29 +22,31 @@ record WantedAccount(
         String institution,
         UUID person,
         String login,
+        boolean open,
         List<String> offices,
         @Nullable LocalDate lookAgainOn) {
 
-    /** None for people who have no login. */
-    static Optional<WantedAccount> of(
+    static WantedAccount of(
             University university,
             UUID person,
-            @Nullable String login,
+            String login,
             List<Appointment> appointments,
+            boolean member,
             LocalDate today) {
-        return Optional.ofNullable(login)
-                .map(name -> new WantedAccount(
-                        university.code(),
-                        university.name().zh() + " · " + university.name().en(),
-                        person,
-                        name,
-                        officesOn(today, appointments),
-                        nextChangeAfter(today, appointments)));
+        return new WantedAccount(
+                university.code(),
+                university.name().zh() + " · " + university.name().en(),
+                person,
+                login,
+                member || appointments.stream().anyMatch(appointment -> appointment.isHeldOn(today)),
+                officesOn(today, appointments),
+                nextChangeAfter(today, appointments));
     }
 
     private static List<String> officesOn(LocalDate day, List<Appointment> appointments) {
         return appointments.stream()
-                .filter(appointment -> appointment.isHeldOn(day))
+                .filter(appointment ->
+                        appointment.isHeldOn(day) && appointment.office().givesRights())
                 .map(Appointment::heldOffice)
                 .map(HeldOffice::toString)
                 .distinct()

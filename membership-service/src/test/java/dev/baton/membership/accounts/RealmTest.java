@@ -18,7 +18,7 @@ class RealmTest {
 
     private static final UUID PERSON = new UUID(0, 1);
     private static final WantedAccount WANTED =
-            new WantedAccount("szpu", "样例 · Sample", PERSON, "sample", List.of("u:secretary"), null);
+            new WantedAccount("szpu", "样例 · Sample", PERSON, "sample", true, List.of("u:secretary"), null);
 
     @Test
     void offices_are_replaced_and_all_else_stays() {
@@ -46,6 +46,15 @@ class RealmTest {
         user.setEnabled(false);
         assertTrue(Realm.correct(user, WANTED));
         assertTrue(user.isEnabled());
+    }
+
+    @Test
+    void the_account_of_who_has_left_is_closed() {
+        UserRepresentation user = user(Map.of("person", List.of(PERSON.toString()), "offices", List.of("u:secretary")));
+        assertTrue(Realm.correct(
+                user, new WantedAccount("szpu", "样例 · Sample", PERSON, "sample", false, List.of(), null)));
+        assertFalse(user.isEnabled());
+        assertEquals(List.of(), user.getAttributes().get("offices"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.baton.membership.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.baton.membership.appointments.Appointment;
@@ -9,7 +10,6 @@ import dev.baton.membership.universities.SampleUniversity;
 import dev.baton.membership.universities.University;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,20 +41,30 @@ class WantedAccountTest {
     }
 
     @Test
-    void without_offices_it_is_an_account_all_the_same() {
+    void a_member_without_offices_has_an_account_all_the_same() {
         assertEquals(
-                Optional.of(new WantedAccount("szpu", "样例大学 · Sample University", PERSON, "sample", List.of(), null)),
-                WantedAccount.of(SZPU, PERSON, "sample", List.of(), TODAY));
+                new WantedAccount("szpu", "样例大学 · Sample University", PERSON, "sample", true, List.of(), null),
+                WantedAccount.of(SZPU, PERSON, "sample", List.of(), true, TODAY));
     }
 
     @Test
-    void who_has_no_login_has_no_account() {
-        assertTrue(WantedAccount.of(SZPU, PERSON, null, List.of(), TODAY).isEmpty());
+    void who_has_left_and_holds_no_office_may_not_sign_in() {
+        assertFalse(WantedAccount.of(SZPU, PERSON, "sample", List.of(), false, TODAY)
+                .open());
+        assertFalse(wanted(appointed(Office.SECRETARY, BRANCH, TODAY.plusDays(1), null))
+                .open());
+        assertTrue(wanted(appointed(Office.SECRETARY, BRANCH, TODAY, TODAY)).open());
+    }
+
+    @Test
+    void an_office_that_gives_no_rights_keeps_the_account_and_stays_out_of_the_token() {
+        WantedAccount wanted = wanted(appointed(Office.COMMITTEE_MEMBER, BRANCH, TODAY, null));
+        assertTrue(wanted.open());
+        assertEquals(List.of(), wanted.offices());
     }
 
     private WantedAccount wanted(Appointment... appointments) {
-        return WantedAccount.of(SZPU, PERSON, "sample", List.of(appointments), TODAY)
-                .orElseThrow();
+        return WantedAccount.of(SZPU, PERSON, "sample", List.of(appointments), false, TODAY);
     }
 
     private Appointment appointed(Office office, UUID unit, LocalDate from, @Nullable LocalDate until) {
