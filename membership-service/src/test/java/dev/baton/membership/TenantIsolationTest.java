@@ -30,7 +30,9 @@ class TenantIsolationTest {
             "placement",
             "personal_data_read",
             "appointment",
-            "account");
+            "account",
+            "reminder",
+            "mail");
 
     private Campus ours;
     private UUID branch;
@@ -63,13 +65,20 @@ class TenantIsolationTest {
                 "placement",
                 "personal_data_read",
                 "appointment",
-                "account"
+                "account",
+                "reminder",
+                "mail"
             })
     void the_database_alone_shows_no_foreign_rows(String table) {
         Database.change(
                 "insert into account (person, university, keycloak_user, told_at) values (?, ?, 'k', now())",
                 member,
                 ours.code);
+        Database.change("insert into reminder values (?, ?, 'SIX_MONTHS', now())", ours.code, appointment);
+        Database.change(
+                "insert into mail values (gen_random_uuid(), ?, ?, 'TERM_ENDS', '{}', 'QUEUED', 0, now(), now(), null, 0)",
+                ours.code,
+                member);
         ours.office().get("/api/v1/members/" + member).then().statusCode(200); // and so somebody has looked
         String sql = "select 1 from " + table + " where university = '" + ours.code + "'";
         assertTrue(Database.rowsSeenBy(theirs.code, sql).isEmpty());
@@ -82,6 +91,9 @@ class TenantIsolationTest {
         assertRefused("insert into unit (id, university, path, type, name, established_on, version)"
                 + " values (gen_random_uuid(), ?, '{}', 'BRANCH', '{}', now(), 0)");
         assertRefused("insert into person (id, university, version) values (gen_random_uuid(), ?, 0)");
+        assertRefused("insert into mail select gen_random_uuid(), ?, gen_random_uuid(), 'TERM_ENDS', '{}', 'QUEUED', 0,"
+                + " now(), now(), null, 0");
+        assertRefused("insert into reminder values (?, gen_random_uuid(), 'SIX_MONTHS', now())");
         assertEquals(0, Database.changeAs(theirs.code, "update person set sealed = null where id = ?", member));
         assertEquals(0, Database.changeAs(theirs.code, "delete from appointment where id = ?", appointment));
     }
@@ -149,6 +161,34 @@ class TenantIsolationTest {
                     .post("/api/v1/appointments/" + appointment + "/ending")
                     .then()
                     .statusCode(404);
+            theirs.secretaryOf(ours.root)
+                    .body("{\"person\": \"%s\", \"from\": \"2026-01-31\"}".formatted(theirs.officer))
+                    .post("/api/v1/appointments/" + appointment + "/successor")
+                    .then()
+                    .statusCode(404);
+            for (String path : List.of(
+                    "/api/v1/units/" + branch + "/vacancies",
+                    "/api/v1/units/" + branch + "/rotation",
+                    "/api/v1/appointments/reminders?unit=" + branch,
+                    "/api/v1/members/" + member + "/account")) {
+                theirs.secretaryOf(branch).get(path).then().statusCode(404);
+            }
+            theirs.secretaryOf(branch)
+                    .header("If-Match", "\"0\"")
+                    .body("{\"login\": \"x-y-z\"}")
+                    .put("/api/v1/members/" + member + "/account")
+                    .then()
+                    .statusCode(404);
+            theirs.secretaryOf(branch)
+                    .body("{\"from\": \"2026-01-31\"}")
+                    .post("/api/v1/units/" + branch + "/rotation")
+                    .then()
+                    .statusCode(404);
+            Database.change(
+                    "insert into mail values (gen_random_uuid(), ?, ?, 'TERM_ENDS', '{}', 'QUEUED', 0, now(), now(), null, 0)",
+                    ours.code,
+                    member);
+            theirs.office().get("/api/v1/mails").then().body("items.size()", org.hamcrest.Matchers.equalTo(0));
         } finally {
             TABLES.forEach(table -> Database.change("alter table " + table + " enable row level security"));
         }

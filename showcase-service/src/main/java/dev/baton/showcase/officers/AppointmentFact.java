@@ -33,7 +33,8 @@ sealed interface AppointmentFact {
             UUID unit,
             String office,
             LocalDate from,
-            @Nullable LocalDate until) implements AppointmentFact {
+            @Nullable LocalDate until)
+            implements AppointmentFact {
 
         public AppointmentMade {
             requireNonNull(appointment, "appointment");
