@@ -1,7 +1,10 @@
 /**
  * Keeps Keycloak's accounts in step with people and appointments (architecture.md §4): whoever has a login has a user in
  * the organization of their university, and the user's attribute {@code offices}, which the token repeats, lists the
- * offices held today. Start at {@link dev.baton.membership.accounts.KeepingAccounts}.
+ * offices held today. Who has left and holds no office is closed out, who is erased is deleted there, and a login that
+ * belongs to somebody else in the realm is refused: {@code GET /api/v1/members/{id}/account} says which it is. Whoever has
+ * left an address is invited when Keycloak first knows them. Start at {@link
+ * dev.baton.membership.accounts.KeepingAccounts}.
  *
  * <p>It hears membership's own facts from Kafka, so that a Keycloak that is away makes records wait and loses nothing.
  * Each fact only says <em>about whom</em>; what the account should be is always computed anew from all that the
