@@ -60,6 +60,11 @@ public final class Campus {
         return with(Tokens.person(person).of(code).office(unit, office));
     }
 
+    /** Somebody who really was appointed there, which {@link #secretaryOf} is not. */
+    public RequestSpecification inOffice(UUID person, UUID unit) {
+        return with(Tokens.person(person).of(code).office(unit, "secretary"));
+    }
+
     public RequestSpecification person(UUID id) {
         return with(Tokens.person(id).of(code));
     }

@@ -4,6 +4,8 @@ import dev.baton.membership.appointments.AppointmentEvent.AppointmentEnded;
 import dev.baton.membership.appointments.AppointmentEvent.AppointmentMade;
 import dev.baton.membership.appointments.Office;
 import dev.baton.membership.members.MemberEvent.MemberJoined;
+import dev.baton.membership.members.MemberEvent.MemberLeft;
+import dev.baton.membership.people.PersonEvent.PersonErased;
 import dev.baton.membership.people.PersonEvent.PersonRegistered;
 import dev.baton.membership.units.UnitEvent.UnitEstablished;
 import dev.baton.membership.units.UnitEvent.UnitRenamed;
@@ -54,6 +56,16 @@ class ContractsTest {
     @Test
     void a_member_joined() {
         Contracts.assertWritten(new MemberJoined(MEMBER, "szpu", BRANCH, LocalDate.of(2024, 6, 28)));
+    }
+
+    @Test
+    void a_member_left() {
+        Contracts.assertWritten(new MemberLeft(MEMBER, "szpu", BRANCH, LocalDate.of(2026, 12, 7)));
+    }
+
+    @Test
+    void a_person_erased() {
+        Contracts.assertWritten(new PersonErased(MEMBER, "szpu", LocalDate.of(2026, 12, 7)));
     }
 
     @Test

@@ -16,7 +16,9 @@ enum AppointmentRefusal implements Reason {
     ALREADY_APPOINTED(RefusalKind.CONFLICT),
     APPOINTMENT_HAS_ENDED(RefusalKind.CONFLICT),
     ENDS_BEFORE_IT_BEGAN(RefusalKind.INVALID),
-    ENDS_IN_THE_FUTURE(RefusalKind.INVALID);
+    ENDS_IN_THE_FUTURE(RefusalKind.INVALID),
+    APPOINTMENT_NOT_CURRENT(RefusalKind.FORBIDDEN),
+    HOLDS_AN_OFFICE(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

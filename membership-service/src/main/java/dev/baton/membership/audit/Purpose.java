@@ -10,7 +10,13 @@ public enum Purpose {
     /** Paged through a roster. */
     ROSTER,
     /** Searched for a name or a number. */
-    SEARCH;
+    SEARCH,
+    /** Decided on what somebody wants corrected. */
+    CORRECTION,
+    /** Decided whether somebody is erased. */
+    ERASURE,
+    /** Looked up who had looked at somebody. */
+    AUDIT;
 
     @JsonValue
     String code() {

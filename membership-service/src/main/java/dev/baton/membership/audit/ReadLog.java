@@ -1,6 +1,7 @@
 package dev.baton.membership.audit;
 
 import dev.baton.platform.people.CurrentPerson;
+import dev.baton.platform.people.HeldOffice;
 import dev.baton.platform.people.Person;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -27,8 +28,8 @@ public class ReadLog {
                 seen.stream().filter(person -> !person.equals(by.idOrNull())).toArray(UUID[]::new);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("insert into personal_data_read"
-                                + " (id, university, person, reader, account, purpose, read_at)"
-                                + " select uuidv7(), ?1, person, cast(?2 as uuid), ?3, ?4, ?5"
+                                + " (id, university, person, reader, account, purpose, read_at, offices)"
+                                + " select uuidv7(), ?1, person, cast(?2 as uuid), ?3, ?4, ?5, cast(?7 as text[])"
                                 + " from unnest(cast(?6 as uuid[])) as person")
                         .setParameter(1, by.university())
                         .setParameter(
@@ -37,7 +38,13 @@ public class ReadLog {
                         .setParameter(4, purpose.name())
                         .setParameter(5, clock.instant())
                         .setParameter(6, others)
+                        .setParameter(7, offices(by))
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** As what they read it: appointments may change later, this note does not. */
+    private static String[] offices(Person by) {
+        return by.offices().stream().map(HeldOffice::toString).sorted().toArray(String[]::new);
     }
 }

@@ -31,7 +31,7 @@ class Member {
     long version;
 
     static Member joining(UUID person, String university, UUID unit, Stage stage, LocalDate joinedOn, LocalDate today) {
-        if (joinedOn.isAfter(today)) throw MemberRefusal.JOINED_IN_THE_FUTURE.refusalAt("/joinedOn");
+        mustNotBeToCome(joinedOn, today);
         Member member = new Member();
         member.person = person;
         member.university = university;
@@ -39,6 +39,15 @@ class Member {
         member.stage = stage;
         member.joinedOn = joinedOn;
         return member;
+    }
+
+    void correct(LocalDate joinedOn, LocalDate today) {
+        mustNotBeToCome(joinedOn, today);
+        this.joinedOn = joinedOn;
+    }
+
+    static void mustNotBeToCome(LocalDate joinedOn, LocalDate today) {
+        if (joinedOn.isAfter(today)) throw MemberRefusal.JOINED_IN_THE_FUTURE.refusalAt("/joinedOn");
     }
 
     MemberJoined joined() {

@@ -19,4 +19,8 @@ public sealed interface MemberEvent extends DomainEvent {
 
     @EventType("membership.member-joined.v1")
     record MemberJoined(UUID person, String university, UUID unit, LocalDate joinedOn) implements MemberEvent {}
+
+    /** @param on the first day on which they are no longer a member there */
+    @EventType("membership.member-left.v1")
+    record MemberLeft(UUID person, String university, UUID unit, LocalDate on) implements MemberEvent {}
 }

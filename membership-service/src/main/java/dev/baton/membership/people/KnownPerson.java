@@ -1,11 +1,13 @@
 package dev.baton.membership.people;
 
+import dev.baton.membership.people.PersonEvent.PersonErased;
 import dev.baton.membership.people.PersonEvent.PersonRegistered;
 import dev.baton.membership.people.Vault.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,15 @@ public class KnownPerson {
     /** What the others are to hear: of people with a login only. */
     public List<PersonRegistered> registered() {
         return loginHash == null ? List.of() : List.of(new PersonRegistered(id, university));
+    }
+
+    /** Without the key no copy of what it sealed can be read any more, wherever one lies. The id stays. */
+    PersonErased erase(LocalDate on) {
+        wrappedKey = null;
+        sealed = null;
+        loginHash = null;
+        campusNumberHash = null;
+        return new PersonErased(id, university, on);
     }
 
     public UUID id() {

@@ -8,13 +8,17 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The people of all universities; every question names the university it is about. */
+/** The people of all universities but those who were erased; every question names the university it is about. */
 @ApplicationScoped
 public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
+
+    private static final String KNOWN = "university = ?1 and id = ?2 and wrappedKey is not null";
 
     private final Vault vault;
     private final Fingerprints fingerprints;
@@ -25,7 +29,7 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
     }
 
     public Uni<KnownPerson> get(String university, UUID id) {
-        return find("university = ?1 and id = ?2", university, id)
+        return find(KNOWN, university, id)
                 .firstResult()
                 .onItem()
                 .ifNull()
@@ -39,12 +43,17 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
 
     /** To those who follow events, a person who has gone is no failure. */
     public Uni<Optional<KnownPerson>> look(String university, UUID id) {
-        return find("university = ?1 and id = ?2", university, id).firstResult().map(Optional::ofNullable);
+        return find(KNOWN, university, id).firstResult().map(Optional::ofNullable);
+    }
+
+    /** Those of them who are known. */
+    public Uni<List<KnownPerson>> all(String university, Collection<UUID> ids) {
+        return list("university = ?1 and id in ?2 and wrappedKey is not null", university, ids);
     }
 
     /** The person that the request's body names at {@code pointer}, locked so that decisions about them queue up. */
     public Uni<KnownPerson> locked(String pointer, String university, UUID id) {
-        return find("university = ?1 and id = ?2", university, id)
+        return find(KNOWN, university, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult()
                 .onItem()
@@ -115,7 +124,7 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
         return Panache.flush().onFailure().transform(failure -> TakenElsewhere.said(at, failure));
     }
 
-    private Uni<Integer> findableBy(KnownPerson person, String name) {
+    Uni<Integer> findableBy(KnownPerson person, String name) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
                                 "insert into name_token (university, token, person)"

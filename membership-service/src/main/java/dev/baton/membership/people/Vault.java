@@ -40,6 +40,25 @@ public class Vault {
         return new Sealed(wrappedKey, close(person, unwrap(person, wrappedKey), data));
     }
 
+    /** @param as what it is, beside the person's data: sealed as one thing, it opens as no other */
+    byte[] sealBeside(UUID person, byte[] wrappedKey, String as, Object value) {
+        SecretKey key = new SecretKeySpec(unwrap(person, wrappedKey), "AES");
+        try {
+            return Seal.close(key, json.writeValueAsBytes(value), person + " " + as);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    <T> T openBeside(UUID person, byte[] wrappedKey, String as, byte[] sealed, Class<T> type) {
+        SecretKey key = new SecretKeySpec(unwrap(person, wrappedKey), "AES");
+        try {
+            return json.readValue(Seal.open(key, sealed, person + " " + as), type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     PersonalData open(UUID person, Sealed sealed) {
         SecretKey key = new SecretKeySpec(unwrap(person, sealed.wrappedKey()), "AES");
         try {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.baton.membership.people.Vault.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,17 @@ class VaultTest {
         Sealed sealed = vault.seal(PERSON, DATA);
         Vault other = vault("another master key, also long enough");
         assertThrows(IllegalStateException.class, () -> other.open(PERSON, sealed));
+    }
+
+    @Test
+    void what_lies_beside_it_opens_as_what_it_is_and_as_nothing_else() {
+        Sealed sealed = vault.seal(PERSON, DATA);
+        byte[] beside = vault.sealBeside(PERSON, sealed.wrappedKey(), "correction", List.of("样例乙"));
+        assertEquals(List.of("样例乙"), vault.openBeside(PERSON, sealed.wrappedKey(), "correction", beside, List.class));
+        assertThrows(
+                IllegalStateException.class,
+                () -> vault.openBeside(PERSON, sealed.wrappedKey(), "something else", beside, List.class));
+        assertThrows(IllegalStateException.class, () -> vault.open(PERSON, new Sealed(sealed.wrappedKey(), beside)));
     }
 
     @Test

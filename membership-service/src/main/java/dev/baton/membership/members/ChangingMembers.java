@@ -1,0 +1,75 @@
+package dev.baton.membership.members;
+
+import dev.baton.membership.members.MemberEvent.MemberLeft;
+import dev.baton.platform.outbox.Outbox;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What others may do to the roster: take somebody off it, and put right since when they are a member. */
+@ApplicationScoped
+public class ChangingMembers {
+
+    private static final String UNDO =
+            "delete from placement" + " where university = ?1 and person = ?2 and until_on is null and from_on >= ?3";
+    private static final String CLOSE =
+            "update placement set until_on = ?3 where university = ?1 and person = ?2 and until_on is null";
+
+    private final Members members;
+    private final Outbox outbox;
+
+    ChangingMembers(Members members, Outbox outbox) {
+        this.members = members;
+        this.outbox = outbox;
+    }
+
+    /** The branch or group whose member they are. */
+    public Uni<Optional<UUID>> unitOf(String university, UUID person) {
+        return find(university, person).map(found -> found.map(member -> member.unit));
+    }
+
+    /** Off the roster from this day on. Where they were before stays, so that figures for earlier days do. */
+    public Uni<Void> leave(String university, UUID person, LocalDate on) {
+        return find(university, person)
+                .chain(found -> found.map(member -> leave(member, on))
+                        .orElse(Uni.createFrom().voidItem()));
+    }
+
+    /** A fact about the person alone: on whose roster they were when, and with it every figure, is left as it is. */
+    public Uni<Void> correctJoining(String university, UUID person, LocalDate joinedOn, LocalDate today) {
+        return find(university, person)
+                .invoke(found -> found.ifPresent(member -> member.correct(joinedOn, today)))
+                .replaceWithVoid();
+    }
+
+    public static void mustNotBeToCome(@Nullable LocalDate joinedOn, LocalDate today) {
+        if (joinedOn != null) Member.mustNotBeToCome(joinedOn, today);
+    }
+
+    private Uni<Optional<Member>> find(String university, UUID person) {
+        return members.find("university = ?1 and person = ?2", university, person)
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
+    /** A placement lasts a day at least: one that began this very day has not been. */
+    private Uni<Void> leave(Member member, LocalDate on) {
+        return change(UNDO, member, on)
+                .chain(() -> change(CLOSE, member, on))
+                .chain(() -> members.delete(member))
+                .chain(() -> outbox.add(new MemberLeft(member.person, member.university, member.unit, on)));
+    }
+
+    private static Uni<Integer> change(String sql, Member member, LocalDate on) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql)
+                        .setParameter(1, member.university)
+                        .setParameter(2, member.person)
+                        .setParameter(3, on)
+                        .executeUpdate());
+    }
+}
