@@ -1,0 +1,95 @@
+package dev.baton.membership.corrections;
+
+import dev.baton.membership.calendar.Today;
+import dev.baton.membership.members.ChangingMembers;
+import dev.baton.membership.people.ChangingPeople;
+import dev.baton.membership.people.KnownPerson;
+import dev.baton.membership.people.People;
+import dev.baton.membership.rights.WhoDecides;
+import dev.baton.platform.people.Person;
+import dev.baton.platform.tenancy.InUniversity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** How something held about a person is put right. Nobody outside hears of it: what changes is personal. */
+@ApplicationScoped
+class CorrectingData {
+
+    /** As what the wanted values are sealed. */
+    static final String SEALED_AS = "correction";
+
+    private final Corrections corrections;
+    private final People people;
+    private final ChangingPeople changing;
+    private final ChangingMembers members;
+    private final WhoDecides who;
+    private final Today today;
+    private final Clock clock;
+
+    CorrectingData(
+            Corrections corrections,
+            People people,
+            ChangingPeople changing,
+            ChangingMembers members,
+            WhoDecides who,
+            Today today,
+            Clock clock) {
+        this.corrections = corrections;
+        this.people = people;
+        this.changing = changing;
+        this.members = members;
+        this.who = who;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    /** By the person; the lock makes it one at a time. */
+    @InUniversity
+    Uni<UUID> ask(NewCorrection asked, Person me) {
+        return people.locked("", me.university(), me.id())
+                .call(() -> mustMakeSense(asked.wanted(), me))
+                .call(() -> corrections.noneMustBePending(me.university(), me.id()))
+                .chain(person -> corrections.persist(correction(asked, person, me)))
+                .map(Correction::id);
+    }
+
+    @InUniversity
+    Uni<Void> approve(UUID id, Person by) {
+        return corrections
+                .locked(by.university(), id)
+                .call(correction -> who.mustDecideOn(correction.person, by))
+                .chain(correction -> people.locked("", by.university(), correction.person)
+                        .chain(person -> apply(correction.approve(by.id(), clock.instant()), person, by)));
+    }
+
+    @InUniversity
+    Uni<Void> refuse(UUID id, DeclinedBecause because, Person by) {
+        return corrections
+                .locked(by.university(), id)
+                .call(correction -> who.mustDecideOn(correction.person, by))
+                .invoke(correction -> correction.refuse(because, by.id(), clock.instant()))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> mustMakeSense(Wanted wanted, Person me) {
+        return members.unitOf(me.university(), me.id())
+                .invoke(unit -> Correction.mustMakeSense(wanted, unit.isPresent()))
+                .invoke(() -> ChangingMembers.mustNotBeToCome(wanted.joinedOn(), today.get()))
+                .replaceWithVoid();
+    }
+
+    private Correction correction(NewCorrection asked, KnownPerson person, Person me) {
+        byte[] sealed = changing.sealBeside(person, SEALED_AS, asked.wanted());
+        return Correction.asked(me.university(), me.id(), asked.wanted(), sealed, asked.reason(), clock.instant());
+    }
+
+    private Uni<Void> apply(byte[] sealed, KnownPerson person, Person by) {
+        Wanted wanted = changing.openBeside(person, SEALED_AS, sealed, Wanted.class);
+        return changing.correct(person, wanted.appliedTo(people.open(person)))
+                .chain(() -> wanted.joinedOn() == null
+                        ? Uni.createFrom().voidItem()
+                        : members.correctJoining(by.university(), person.id(), wanted.joinedOn(), today.get()));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.baton.membership.corrections;
+
+import static dev.baton.membership.corrections.CorrectionRefusal.CORRECTION_IS_DECIDED;
+import static dev.baton.membership.corrections.CorrectionRefusal.NOTHING_TO_CORRECT;
+import static dev.baton.membership.corrections.CorrectionRefusal.NOT_A_MEMBER;
+import static dev.baton.membership.corrections.CorrectionRefusal.PHONE_GIVEN_AND_UNWANTED;
+
+import dev.baton.platform.web.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a person wants put right, and what became of it. */
+@Entity
+@Table(name = "correction")
+class Correction {
+
+    @Id
+    UUID id;
+
+    String university;
+
+    UUID person;
+
+    String[] fields;
+
+    /** {@link Wanted}, sealed; gone once it is decided. */
+    byte @Nullable [] wanted;
+
+    @Enumerated(EnumType.STRING)
+    CorrectionReason reason;
+
+    @Enumerated(EnumType.STRING)
+    CorrectionState state;
+
+    Instant askedAt;
+
+    @Nullable
+    UUID decidedBy;
+
+    @Nullable
+    Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    DeclinedBecause because;
+
+    @Version
+    long version;
+
+    static void mustMakeSense(Wanted wanted, boolean isMember) {
+        if (wanted.fields().length == 0) throw NOTHING_TO_CORRECT.refusal();
+        if (wanted.phone() != null && wanted.withoutPhone()) throw PHONE_GIVEN_AND_UNWANTED.refusalAt("/withoutPhone");
+        if (wanted.joinedOn() != null && !isMember) throw NOT_A_MEMBER.refusalAt("/joinedOn");
+    }
+
+    static Correction asked(
+            String university, UUID person, Wanted wanted, byte[] sealed, CorrectionReason reason, Instant now) {
+        Correction correction = new Correction();
+        correction.id = Ids.next();
+        correction.university = university;
+        correction.person = person;
+        correction.fields = wanted.fields();
+        correction.wanted = sealed;
+        correction.reason = reason;
+        correction.state = CorrectionState.PENDING;
+        correction.askedAt = now;
+        return correction;
+    }
+
+    /** @return what was wanted, still sealed: nothing of it stays here */
+    byte[] approve(UUID by, Instant now) {
+        mustBePending();
+        byte[] sealed = wanted;
+        decide(CorrectionState.APPROVED, by, now);
+        return sealed;
+    }
+
+    void refuse(DeclinedBecause because, UUID by, Instant now) {
+        mustBePending();
+        decide(CorrectionState.REFUSED, by, now);
+        this.because = because;
+    }
+
+    private void mustBePending() {
+        if (state != CorrectionState.PENDING) throw CORRECTION_IS_DECIDED.refusal();
+    }
+
+    private void decide(CorrectionState decided, UUID by, Instant now) {
+        state = decided;
+        decidedBy = by;
+        decidedAt = now;
+        wanted = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    List<String> fields() {
+        return List.of(fields);
+    }
+}
