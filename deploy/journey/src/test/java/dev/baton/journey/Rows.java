@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,16 @@ final class Rows {
                 }
             }
             return found;
+        } catch (SQLException failure) {
+            throw new AssertionError(database + ": " + sql + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /** A statement that stands alone, outside any transaction of ours. */
+    void run(String sql) {
+        try (Connection connection = opening.open(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException failure) {
             throw new AssertionError(database + ": " + sql + ": " + failure.getMessage(), failure);
         }

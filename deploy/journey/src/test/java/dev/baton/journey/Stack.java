@@ -73,6 +73,11 @@ final class Stack implements AutoCloseable {
         return ours;
     }
 
+    /** Where everything lies that its processes have written. */
+    Path home() {
+        return home;
+    }
+
     URI address() {
         return URI.create(local.gateway());
     }
