@@ -55,13 +55,16 @@ class CorrectingData {
                 .map(Correction::id);
     }
 
+    /** The person is locked first, as an erasure locks them, so that neither of the two waits for the other for ever. */
     @InUniversity
     Uni<Void> approve(UUID id, Person by) {
         return corrections
-                .locked(by.university(), id)
-                .call(correction -> who.mustDecideOn(correction.person, by))
-                .chain(correction -> people.locked("", by.university(), correction.person)
-                        .chain(person -> apply(correction.approve(by.id(), clock.instant()), person, by)));
+                .personOf(by.university(), id)
+                .call(person -> who.mustDecideOn(person, by))
+                .chain(person -> people.locked("", by.university(), person))
+                .chain(person -> corrections
+                        .locked(by.university(), id)
+                        .chain(correction -> apply(correction.approve(by.id(), clock.instant()), person, by)));
     }
 
     @InUniversity

@@ -28,6 +28,19 @@ class Corrections implements PanacheRepositoryBase<Correction, UUID> {
                 .failWith(() -> RequestReason.NOT_FOUND.refusal());
     }
 
+    /** Whose it is; not the correction itself, which is to be read when it is locked. */
+    Uni<UUID> personOf(String university, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select person from Correction where university = ?1 and id = ?2", UUID.class)
+                        .setParameter(1, university)
+                        .setParameter(2, id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> RequestReason.NOT_FOUND.refusal());
+    }
+
     /** So that of two who decide one comes second and hears so. */
     Uni<Correction> locked(String university, UUID id) {
         return find("university = ?1 and id = ?2", university, id)

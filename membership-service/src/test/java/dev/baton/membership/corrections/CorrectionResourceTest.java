@@ -13,7 +13,10 @@ import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +155,21 @@ class CorrectionResourceTest {
                 .then()
                 .body("state", equalTo("pending"))
                 .body("present.name", equalTo(Campus.PERSON_NAME));
+    }
+
+    @Test
+    void of_two_who_decide_at_once_one_comes_second() {
+        UUID id = Campus.made(ask(member, WANTED).statusCode(201));
+        List<Integer> answers = Stream.of(1, 2)
+                .map(call -> CompletableFuture.supplyAsync(() -> campus.office()
+                        .post("/api/v1/corrections/" + id + "/approval")
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        assertEquals(List.of(204, 409), answers);
     }
 
     @Test

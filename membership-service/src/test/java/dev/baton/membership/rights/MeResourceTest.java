@@ -98,6 +98,27 @@ class MeResourceTest {
                                 "readings"));
     }
 
+    /** A new table about people fails here until a {@code PersonalRecord} tells of it, and lets it go. */
+    @Test
+    void no_table_about_people_is_untold() {
+        assertEquals(
+                List.of(
+                        "account",
+                        "appointment",
+                        "consent",
+                        "correction",
+                        "erasure",
+                        "member",
+                        "name_token", // goes with the person, whose name it is
+                        "personal_data_read",
+                        "placement"),
+                Database.rows("select table_name as name from information_schema.columns"
+                                + " where table_schema = 'public' and column_name = 'person' order by 1")
+                        .stream()
+                        .map(row -> row.get("name"))
+                        .toList());
+    }
+
     @Test
     void the_person_takes_it_along_as_a_file() {
         campus.person(member)
