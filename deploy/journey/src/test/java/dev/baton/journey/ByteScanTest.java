@@ -30,8 +30,7 @@ class ByteScanTest {
         Files.createDirectory(folder.resolve("deep"));
         Files.write(folder.resolve("deep/file"), file);
         Files.writeString(folder.resolve("other"), "the end is needle-one");
-        assertEquals(
-                Set.of("first in deep/file", "first in other", "second in deep/file"), scan.foundBelow(folder));
+        assertEquals(Set.of("first in deep/file", "first in other", "second in deep/file"), scan.foundBelow(folder));
     }
 
     @Test
@@ -44,8 +43,7 @@ class ByteScanTest {
 
     @Test
     void it_looks_for_nothing_that_chance_could_write() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new ByteScan().lookFor("short", new byte[Long.BYTES - 1]));
+        assertThrows(IllegalArgumentException.class, () -> new ByteScan().lookFor("short", new byte[Long.BYTES - 1]));
     }
 
     private static void put(byte[] file, int at, String text) {

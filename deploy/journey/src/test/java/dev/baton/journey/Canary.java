@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param tag Latin letters that stand in no other text here
  * @param login null for most: making accounts takes Keycloak a while
  */
-record Canary(int number, String rare, String tag, String campusNumber, @Nullable String login) {
+record Canary(
+        int number,
+        String rare,
+        String tag,
+        String campusNumber,
+        @Nullable String login) {
 
     private static final String RARE = "龘靐齉爩鱻麤籱龗灪龖厵滟爨癵驫鱺";
     private static final int WITH_A_LOGIN = 25;
@@ -77,7 +82,8 @@ record Canary(int number, String rare, String tag, String campusNumber, @Nullabl
     }
 
     private static String digits(int number, String alphabet) {
-        return "%04x".formatted(number)
+        return "%04x"
+                .formatted(number)
                 .chars()
                 .mapToObj(digit -> String.valueOf(alphabet.charAt(Character.digit(digit, 16))))
                 .collect(Collectors.joining());
