@@ -6,12 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Which account in Keycloak is somebody's. It goes a moment after the rest, when Keycloak has been told. */
 @ApplicationScoped
 class AccountRecord implements PersonalRecord {
 
-    record Part(String keycloakUser, Instant toldAt) {}
+    record Part(@Nullable String keycloakUser, AccountState state, Instant toldAt) {}
 
     private final Accounts accounts;
 
@@ -29,7 +30,7 @@ class AccountRecord implements PersonalRecord {
         return accounts.find("university = ?1 and person = ?2", university, person)
                 .list()
                 .map(rows -> rows.stream()
-                        .map(account -> new Part(account.keycloakUser, account.toldAt))
+                        .map(account -> new Part(account.keycloakUser, account.state, account.toldAt))
                         .toList());
     }
 

@@ -17,7 +17,6 @@ enum AppointmentRefusal implements Reason {
     APPOINTMENT_HAS_ENDED(RefusalKind.CONFLICT),
     ENDS_BEFORE_IT_BEGAN(RefusalKind.INVALID),
     ENDS_IN_THE_FUTURE(RefusalKind.INVALID),
-    APPOINTMENT_NOT_CURRENT(RefusalKind.FORBIDDEN),
     HOLDS_AN_OFFICE(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;

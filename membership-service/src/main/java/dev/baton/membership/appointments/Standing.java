@@ -33,9 +33,7 @@ public class Standing {
     /** For grave acts: the token and the appointments say so. @param path from the root to the unit in question */
     public Uni<Void> mustHoldOfficeIn(Collection<UUID> path, Person by) {
         by.mustHoldOfficeIn(path);
-        return of(by.university(), by.id())
-                .invoke(held -> mustReach(path, held))
-                .replaceWithVoid();
+        return appointments.mustHoldNow(by, path, today.get());
     }
 
     /** Today or on a day to come. */
@@ -53,11 +51,6 @@ public class Standing {
     private boolean isOrWillBeHeld(Appointment appointment) {
         LocalDate day = today.get();
         return appointment.isHeldOn(day) || appointment.nextChangeAfter(day).isPresent();
-    }
-
-    private static void mustReach(Collection<UUID> path, List<Appointment> held) {
-        if (held.stream().noneMatch(appointment -> path.contains(appointment.unit)))
-            throw AppointmentRefusal.APPOINTMENT_NOT_CURRENT.refusal();
     }
 
     private static void mustNotBe(boolean inOffice) {

@@ -20,10 +20,12 @@ record NewCorrection(
 
         @Nullable @Pattern(regexp = PersonalData.PHONE) String phone,
         boolean withoutPhone,
+        @Nullable @Pattern(regexp = PersonalData.EMAIL) String email,
+        boolean withoutEmail,
         @Nullable LocalDate joinedOn,
         @NotNull CorrectionReason reason) {
 
     Wanted wanted() {
-        return new Wanted(name, campusNumber, phone, withoutPhone, joinedOn);
+        return new Wanted(name, campusNumber, phone, withoutPhone, email, withoutEmail, joinedOn);
     }
 }

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What should stand in place of what is held; null leaves it as it is.
  *
- * @param withoutPhone the telephone number is to go: it is the one thing that nobody has to give
+ * @param withoutPhone the telephone number is to go: nobody has to give it
+ * @param withoutEmail the address is to go: nobody has to give it
  */
 record Wanted(
         @Nullable String name,
         @Nullable String campusNumber,
         @Nullable String phone,
         boolean withoutPhone,
+        @Nullable String email,
+        boolean withoutEmail,
         @Nullable LocalDate joinedOn) {
 
     /** Which of it is to change. */
@@ -24,6 +27,7 @@ record Wanted(
                         name == null ? null : "name",
                         campusNumber == null ? null : "campusNumber",
                         phone == null && !withoutPhone ? null : "phone",
+                        email == null && !withoutEmail ? null : "email",
                         joinedOn == null ? null : "joinedOn")
                 .filter(Objects::nonNull)
                 .toArray(String[]::new);
@@ -34,7 +38,8 @@ record Wanted(
                 Objects.requireNonNullElse(name, present.name()),
                 campusNumber == null ? present.campusNumber() : campusNumber,
                 present.login(),
-                withoutPhone ? null : phone == null ? present.phone() : phone);
+                withoutPhone ? null : phone == null ? present.phone() : phone,
+                withoutEmail ? null : email == null ? present.email() : email);
     }
 
     /** Personal data does not belong into logs. */

@@ -22,23 +22,32 @@ class CorrectionTest {
     private static final UUID PERSON = new UUID(0, 1);
     private static final UUID OFFICER = new UUID(0, 2);
     private static final byte[] SEALED = {1, 2, 3};
-    private static final PersonalData HELD = new PersonalData("样例张三", "S-1", "sample", "13800001234");
+    private static final PersonalData HELD = new PersonalData("样例张三", "S-1", "sample", "13800001234", "sample@szpu.example");
 
     @Test
     void what_is_left_out_stays() {
         assertEquals(
-                new PersonalData("样例李四", "S-1", "sample", "13800001234"),
-                new Wanted("样例李四", null, null, false, null).appliedTo(HELD));
+                new PersonalData("样例李四", "S-1", "sample", "13800001234", "sample@szpu.example"),
+                new Wanted("样例李四", null, null, false, null, false, null).appliedTo(HELD));
         assertEquals(
-                new PersonalData("样例张三", "S-2", "sample", "+86 755 0000"),
-                new Wanted(null, "S-2", "+86 755 0000", false, null).appliedTo(HELD));
+                new PersonalData("样例张三", "S-2", "sample", "+86 755 0000", "sample@szpu.example"),
+                new Wanted(null, "S-2", "+86 755 0000", false, null, false, null).appliedTo(HELD));
     }
 
     @Test
     void the_telephone_number_can_go() {
-        Wanted without = new Wanted(null, null, null, true, null);
+        Wanted without = new Wanted(null, null, null, true, null, false, null);
         assertNull(without.appliedTo(HELD).phone());
         assertArrayEquals(new String[] {"phone"}, without.fields());
+    }
+
+    @Test
+    void so_can_the_address() {
+        Wanted without = new Wanted(null, null, null, false, null, true, null);
+        assertNull(without.appliedTo(HELD).email());
+        assertArrayEquals(new String[] {"email"}, without.fields());
+        Wanted other = new Wanted(null, null, null, false, "other@szpu.example", false, null);
+        assertEquals("other@szpu.example", other.appliedTo(HELD).email());
     }
 
     @Test
@@ -46,14 +55,14 @@ class CorrectionTest {
         LocalDate day = LocalDate.of(2024, 6, 28);
         assertRefused(
                 CorrectionRefusal.NOTHING_TO_CORRECT,
-                () -> Correction.mustMakeSense(new Wanted(null, null, null, false, null), true));
+                () -> Correction.mustMakeSense(new Wanted(null, null, null, false, null, false, null), true));
         assertRefused(
                 CorrectionRefusal.PHONE_GIVEN_AND_UNWANTED,
-                () -> Correction.mustMakeSense(new Wanted(null, null, "13800001234", true, null), true));
+                () -> Correction.mustMakeSense(new Wanted(null, null, "13800001234", true, null, false, null), true));
         assertRefused(
                 CorrectionRefusal.NOT_A_MEMBER,
-                () -> Correction.mustMakeSense(new Wanted(null, null, null, false, day), false));
-        assertDoesNotThrow(() -> Correction.mustMakeSense(new Wanted(null, null, null, false, day), true));
+                () -> Correction.mustMakeSense(new Wanted(null, null, null, false, null, false, day), false));
+        assertDoesNotThrow(() -> Correction.mustMakeSense(new Wanted(null, null, null, false, null, false, day), true));
     }
 
     @Test
@@ -83,7 +92,7 @@ class CorrectionTest {
     }
 
     private static Correction pending() {
-        Wanted wanted = new Wanted("样例李四", null, null, false, null);
+        Wanted wanted = new Wanted("样例李四", null, null, false, null, false, null);
         return Correction.asked("szpu", PERSON, wanted, SEALED, CorrectionReason.MISWRITTEN, NOW);
     }
 

@@ -108,6 +108,7 @@ class MeResourceTest {
                         "consent",
                         "correction",
                         "erasure",
+                        "mail",
                         "member",
                         "name_token", // goes with the person, whose name it is
                         "personal_data_read",
