@@ -53,4 +53,13 @@ class Member {
     MemberJoined joined() {
         return new MemberJoined(person, university, unit, joinedOn);
     }
+
+    /**
+     * Follows a development from one stage to another. While somebody's past is being written down, the roster is ahead of
+     * it: steps forward never take it back, and steps back move only who stood there.
+     */
+    void advance(Stage from, Stage to) {
+        boolean forward = to.compareTo(from) > 0;
+        if (forward ? to.compareTo(stage) > 0 : stage == from) stage = to;
+    }
 }

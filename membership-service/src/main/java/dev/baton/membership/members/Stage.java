@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How far a person has come (domain.md §4.1). It is shown to those who may see the person, and never published. */
-enum Stage {
+public enum Stage {
     APPLICANT,
     ACTIVIST,
     DEVELOPMENT_TARGET,

@@ -151,6 +151,11 @@ public class Unit {
         return List.of(path);
     }
 
+    /** Ids of the units from the root to the branch that this is, or is a group of. */
+    public List<UUID> branchPath() {
+        return type == UnitType.GROUP ? pathAbove() : path();
+    }
+
     /** {@code unit_period.path_key}: that of all units below begins with this one. */
     public String pathKey() {
         return UnitPeriod.key(path());

@@ -1,0 +1,20 @@
+package dev.baton.membership.developments;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What an entry tells of. */
+enum Act {
+    STEP,
+    /** The probation lasts longer. */
+    EXTENSION,
+    /** A time limit has passed, and part of the way begins anew. */
+    RESTART,
+    /** The way ends before full membership. */
+    DISCONTINUATION;
+
+    @JsonValue
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

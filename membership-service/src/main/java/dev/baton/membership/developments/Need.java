@@ -1,0 +1,46 @@
+package dev.baton.membership.developments;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a guard needs to know of a step beyond its date. Nothing else is taken in. */
+enum Need {
+    OF_AGE(true),
+    /** Contacts at step 5, introducers at step 9. */
+    PEOPLE(true),
+    TRAINING(true),
+    TALLY(true),
+    /** The day on which the person is going to leave their place of work or study, where one is known. */
+    LEAVES_ON(false),
+    SPECIAL_CASE(false),
+    /** How long an extension lasts. */
+    MONTHS(true);
+
+    private final boolean required;
+
+    Need(boolean required) {
+        this.required = required;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /** Where the request says it. */
+    String pointer() {
+        return switch (this) {
+            case OF_AGE -> "/facts/ofAge";
+            case PEOPLE -> "/facts/people";
+            case TRAINING -> "/facts/trainingDays";
+            case TALLY -> "/facts/tally";
+            case LEAVES_ON -> "/facts/leavesOn";
+            case SPECIAL_CASE -> "/facts/specialCase";
+            case MONTHS -> "/months";
+        };
+    }
+
+    @JsonValue
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,16 @@
+package dev.baton.membership.developments;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Whether a development goes on. */
+enum State {
+    OPEN,
+    COMPLETED,
+    DISCONTINUED;
+
+    @JsonValue
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
