@@ -1,0 +1,25 @@
+package dev.baton.membership.developments;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened.
+ *
+ * @param number of the step, where it is one
+ */
+record EntryView(UUID id, Act act, @Nullable Integer number, LocalDate on, UUID body, Outcome outcome, Facts facts) {
+
+    static EntryView of(Entry entry) {
+        Step step = entry.step();
+        return new EntryView(
+                entry.id(),
+                entry.act(),
+                step == null ? null : step.number(),
+                entry.on(),
+                entry.body(),
+                entry.outcome(),
+                entry.facts());
+    }
+}
