@@ -64,6 +64,20 @@ class Developments implements PanacheRepositoryBase<Development, UUID> {
                 .chain(ids -> withEntries(university, ids));
     }
 
+    /** All that somebody has or had. */
+    Uni<List<Development>> of(String university, UUID person) {
+        return find(
+                        "select distinct d from Development d left join fetch d.entries"
+                                + " where d.university = ?1 and d.person = ?2 order by d.id",
+                        university,
+                        person)
+                .list();
+    }
+
+    Uni<Void> remove(List<Development> gone) {
+        return Panache.getSession().chain(session -> session.removeAll(gone.toArray()));
+    }
+
     private Uni<List<Development>> withEntries(String university, List<UUID> ids) {
         return find(
                         "select distinct d from Development d left join fetch d.entries"

@@ -1,6 +1,7 @@
 package dev.baton.membership.developments;
 
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -22,6 +23,10 @@ record Tally(
 
     boolean addsUp() {
         return due <= entitled && present <= due && (long) inFavour + against + abstained == present;
+    }
+
+    List<Integer> numbers() {
+        return List.of(entitled, due, present, inFavour, against, abstained);
     }
 
     boolean hasQuorum() {

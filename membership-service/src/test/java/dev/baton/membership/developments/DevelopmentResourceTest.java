@@ -324,6 +324,20 @@ class DevelopmentResourceTest {
     }
 
     @Test
+    void what_is_held_is_shown_to_the_person_and_goes_with_them() {
+        opened();
+        campus.person(person)
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .body("records.developments.step", contains(1))
+                .body("records.developments.ofAge", contains(true));
+        erase(person);
+        assertEquals(List.of(), Database.rows("select 1 from development where person = ?", person));
+        assertEquals(List.of(), Database.rows("select 1 from development_step where university = ?", campus.code));
+    }
+
+    @Test
     void lists_and_calendar_come_page_by_page_in_the_order_of_ids() {
         UUID first = opened();
         UUID second =
@@ -436,6 +450,16 @@ class DevelopmentResourceTest {
                 .then()
                 .extract()
                 .path("entries[" + index + "].id");
+    }
+
+    private void erase(UUID person) {
+        UUID asked = Campus.made(
+                campus.person(person).post("/api/v1/me/erasure").then().statusCode(201));
+        campus.office()
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/erasures/" + asked + "/approval")
+                .then()
+                .statusCode(204);
     }
 
     private String tag(UUID id) {

@@ -92,6 +92,7 @@ class MeResourceTest {
                                 "appointments",
                                 "consents",
                                 "corrections",
+                                "developments",
                                 "erasures",
                                 "membership",
                                 "placements",
@@ -107,6 +108,7 @@ class MeResourceTest {
                         "appointment",
                         "consent",
                         "correction",
+                        "development",
                         "erasure",
                         "mail",
                         "member",
@@ -160,6 +162,11 @@ class MeResourceTest {
         campus.secretary(member, branch);
         decide("/api/v1/me/consents", "{\"purpose\": \"mail\", \"text\": \"mail.1\", \"given\": true}");
         decide("/api/v1/me/corrections", "{\"name\": \"样例李四\", \"reason\": \"changed\"}");
+        campus.office()
+                .body("{\"person\": \"%s\", \"on\": \"2022-01-10\", \"facts\": {\"ofAge\": true}}".formatted(member))
+                .post("/api/v1/developments")
+                .then()
+                .statusCode(201);
         Database.change(
                 "insert into account (person, university, keycloak_user, told_at) values (?, ?, 'k', now())",
                 member,
