@@ -1,5 +1,7 @@
 package dev.baton.platform.refusals;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -34,10 +37,16 @@ class Problems {
         Reason reason = refusal.reason();
         Locale language = Wording.language(headers);
         String detail = Wording.of(reason.code(), language, refusal.arguments());
-        List<Problem.Error> errors = refusal.pointer() == null
-                ? List.of()
-                : List.of(new Problem.Error(refusal.pointer(), reason.code(), detail));
+        List<Problem.Error> errors = Stream.concat(Stream.of(refusal), refusal.parts().stream())
+                .filter(part -> part.pointer() != null)
+                .map(part -> error(part, language))
+                .toList();
         return answer(status(reason.kind()), reason.code(), detail, errors, language);
+    }
+
+    private static Problem.Error error(Refusal part, Locale language) {
+        String code = part.reason().code();
+        return new Problem.Error(requireNonNull(part.pointer()), code, Wording.of(code, language, part.arguments()));
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package dev.baton.platform.refusals;
 
+import dev.baton.platform.values.Text;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.text.MessageFormat;
 import java.util.List;
@@ -39,7 +40,14 @@ public final class Wording {
                 .flatMap(bundle -> lookUp(bundle, code, language))
                 .findFirst()
                 .orElseThrow(() -> new MissingResourceException("No wording for " + code, "Wording", code));
-        return new MessageFormat(pattern, language).format(arguments);
+        return new MessageFormat(pattern, language).format(in(language, arguments));
+    }
+
+    /** What has words in both languages is said in the caller's. */
+    private static Object[] in(Locale language, Object... arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof Text text ? text.in(language) : argument)
+                .toArray();
     }
 
     private static Stream<String> lookUp(String name, String code, Locale language) {
