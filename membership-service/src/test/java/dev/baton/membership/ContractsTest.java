@@ -5,6 +5,7 @@ import dev.baton.membership.appointments.AppointmentEvent.AppointmentMade;
 import dev.baton.membership.appointments.Office;
 import dev.baton.membership.members.MemberEvent.MemberJoined;
 import dev.baton.membership.members.MemberEvent.MemberLeft;
+import dev.baton.membership.members.MemberEvent.MemberMoved;
 import dev.baton.membership.people.PersonEvent.PersonErased;
 import dev.baton.membership.people.PersonEvent.PersonRegistered;
 import dev.baton.membership.units.UnitEvent.UnitEstablished;
@@ -23,6 +24,7 @@ class ContractsTest {
     private static final UUID ROOT = UUID.fromString("01980000-0000-7000-8000-000000000101");
     private static final UUID COLLEGE = UUID.fromString("01980000-0000-7000-8000-000000000102");
     private static final UUID BRANCH = UUID.fromString("01980000-0000-7000-8000-000000000103");
+    private static final UUID OTHER_BRANCH = UUID.fromString("01980000-0000-7000-8000-000000000104");
     private static final UUID OFFICER = UUID.fromString("01980000-0000-7000-8000-000000000201");
     private static final UUID MEMBER = UUID.fromString("01980000-0000-7000-8000-000000000202");
     private static final UUID APPOINTMENT = UUID.fromString("01980000-0000-7000-8000-000000000301");
@@ -56,6 +58,11 @@ class ContractsTest {
     @Test
     void a_member_joined() {
         Contracts.assertWritten(new MemberJoined(MEMBER, "szpu", BRANCH, LocalDate.of(2024, 6, 28)));
+    }
+
+    @Test
+    void a_member_moved() {
+        Contracts.assertWritten(new MemberMoved(MEMBER, "szpu", BRANCH, OTHER_BRANCH, LocalDate.of(2026, 12, 7)));
     }
 
     @Test

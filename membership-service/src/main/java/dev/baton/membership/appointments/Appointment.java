@@ -120,6 +120,15 @@ public class Appointment {
         return new AppointmentEnded(id, university, person, unit, office, on);
     }
 
+    /** Held today, or still to come. */
+    boolean isNotOver(LocalDate today) {
+        return endedOn == null && (until == null || !until.isBefore(today));
+    }
+
+    AppointmentEnded endAtOnce(LocalDate today) {
+        return end(today.isBefore(from) ? from : today, today);
+    }
+
     public boolean isHeldOn(LocalDate day) {
         return !day.isBefore(from) && firstDayAfter().map(day::isBefore).orElse(true);
     }

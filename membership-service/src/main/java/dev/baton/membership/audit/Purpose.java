@@ -16,7 +16,9 @@ public enum Purpose {
     /** Decided whether somebody is erased. */
     ERASURE,
     /** Looked up who had looked at somebody. */
-    AUDIT;
+    AUDIT,
+    /** Received, or was about to receive, somebody who comes from another branch or university. */
+    TRANSFER;
 
     @JsonValue
     String code() {

@@ -24,6 +24,11 @@ public class ReadLog {
 
     /** One statement, however many they are; who sees themselves is not noted. */
     public Uni<Void> note(Person by, Purpose purpose, Collection<UUID> seen) {
+        return note(by.university(), by, purpose, seen);
+    }
+
+    /** @param university whose people were seen, where it is not the reader's: they are to find the note */
+    public Uni<Void> note(String university, Person by, Purpose purpose, Collection<UUID> seen) {
         UUID[] others =
                 seen.stream().filter(person -> !person.equals(by.idOrNull())).toArray(UUID[]::new);
         return Panache.getSession()
@@ -31,7 +36,7 @@ public class ReadLog {
                                 + " (id, university, person, reader, account, purpose, read_at, offices)"
                                 + " select uuidv7(), ?1, person, cast(?2 as uuid), ?3, ?4, ?5, cast(?7 as text[])"
                                 + " from unnest(cast(?6 as uuid[])) as person")
-                        .setParameter(1, by.university())
+                        .setParameter(1, university)
                         .setParameter(
                                 2, by.idOrNull() == null ? null : by.idOrNull().toString())
                         .setParameter(3, current.account())

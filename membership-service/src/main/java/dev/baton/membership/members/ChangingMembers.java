@@ -1,8 +1,6 @@
 package dev.baton.membership.members;
 
-import dev.baton.membership.members.MemberEvent.MemberLeft;
 import dev.baton.platform.outbox.Outbox;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -13,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What others may do to the roster: take somebody off it, and put right since when they are a member. */
 @ApplicationScoped
 public class ChangingMembers {
-
-    private static final String UNDO =
-            "delete from placement" + " where university = ?1 and person = ?2 and until_on is null and from_on >= ?3";
-    private static final String CLOSE =
-            "update placement set until_on = ?3 where university = ?1 and person = ?2 and until_on is null";
 
     private final Members members;
     private final Outbox outbox;
@@ -56,20 +49,9 @@ public class ChangingMembers {
                 .map(Optional::ofNullable);
     }
 
-    /** A placement lasts a day at least: one that began this very day has not been. */
     private Uni<Void> leave(Member member, LocalDate on) {
-        return change(UNDO, member, on)
-                .chain(() -> change(CLOSE, member, on))
+        return members.closePlacement(member, on)
                 .chain(() -> members.delete(member))
-                .chain(() -> outbox.add(new MemberLeft(member.person, member.university, member.unit, on)));
-    }
-
-    private static Uni<Integer> change(String sql, Member member, LocalDate on) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(sql)
-                        .setParameter(1, member.university)
-                        .setParameter(2, member.person)
-                        .setParameter(3, on)
-                        .executeUpdate());
+                .chain(() -> outbox.add(member.left(on)));
     }
 }

@@ -1,6 +1,8 @@
 package dev.baton.membership.members;
 
 import dev.baton.membership.members.MemberEvent.MemberJoined;
+import dev.baton.membership.members.MemberEvent.MemberLeft;
+import dev.baton.membership.members.MemberEvent.MemberMoved;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,7 +53,22 @@ class Member {
     }
 
     MemberJoined joined() {
-        return new MemberJoined(person, university, unit, joinedOn);
+        return joined(joinedOn);
+    }
+
+    /** @param since the first day on this roster, where it is not the day of joining */
+    MemberJoined joined(LocalDate since) {
+        return new MemberJoined(person, university, unit, since);
+    }
+
+    MemberMoved moveTo(UUID other, LocalDate on) {
+        MemberMoved moved = new MemberMoved(person, university, unit, other, on);
+        unit = other;
+        return moved;
+    }
+
+    MemberLeft left(LocalDate on) {
+        return new MemberLeft(person, university, unit, on);
     }
 
     /**

@@ -17,10 +17,15 @@ public sealed interface MemberEvent extends DomainEvent {
         return person();
     }
 
+    /** @param joinedOn the first day on this roster; who comes from another university was a member before */
     @EventType("membership.member-joined.v1")
     record MemberJoined(UUID person, String university, UUID unit, LocalDate joinedOn) implements MemberEvent {}
 
-    /** @param on the first day on which they are no longer a member there */
+    /** @param on the first day in the unit {@code to} */
+    @EventType("membership.member-moved.v1")
+    record MemberMoved(UUID person, String university, UUID from, UUID to, LocalDate on) implements MemberEvent {}
+
+    /** @param on the first day on which the person is on no roster of this university */
     @EventType("membership.member-left.v1")
     record MemberLeft(UUID person, String university, UUID unit, LocalDate on) implements MemberEvent {}
 }

@@ -6,6 +6,8 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -55,17 +57,51 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
 
     /** With the first day of their placement, from which on they can be asked for as of any day. */
     Uni<Void> enter(Member member) {
-        return persist(member)
-                .chain(Panache::flush)
-                .chain(() -> Panache.getSession())
+        return enter(member, member.joinedOn);
+    }
+
+    /** @param since the first day on this roster */
+    Uni<Void> enter(Member member, LocalDate since) {
+        return persist(member).chain(Panache::flush).chain(() -> placeFrom(since, member));
+    }
+
+    /** Locked, so that decisions about where somebody is queue up. */
+    Uni<Member> locked(String pointer, String university, UUID person) {
+        return find("university = ?1 and person = ?2", university, person)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> RequestReason.NOT_FOUND.refusalAt(pointer));
+    }
+
+    Uni<Void> placeFrom(LocalDate day, Member member) {
+        return Panache.getSession()
                 .chain(session -> session.createNativeQuery("insert into placement (university, person, unit, from_on)"
                                 + " values (?1, ?2, ?3, ?4)")
                         .setParameter(1, member.university)
                         .setParameter(2, member.person)
                         .setParameter(3, member.unit)
-                        .setParameter(4, member.joinedOn)
+                        .setParameter(4, day)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** A placement lasts a day at least: one that began this very day has not been. */
+    Uni<Void> closePlacement(Member member, LocalDate on) {
+        return atTheOpenPlacement("delete from placement", "from_on >= ?3", member, on)
+                .chain(() -> atTheOpenPlacement("update placement set until_on = ?3", "from_on < ?3", member, on))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Integer> atTheOpenPlacement(String change, String condition, Member member, LocalDate on) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                change + " where university = ?1 and person = ?2 and until_on is null and " + condition)
+                        .setParameter(1, member.university)
+                        .setParameter(2, member.person)
+                        .setParameter(3, on)
+                        .executeUpdate());
     }
 
     private static Entry entry(Object[] row) {

@@ -56,6 +56,11 @@ public class KnownPerson {
         return new PersonErased(id, university, on);
     }
 
+    /** Who has left may come back some day, under the number they had. */
+    public void giveBackCampusNumber() {
+        campusNumberHash = null;
+    }
+
     public UUID id() {
         return id;
     }

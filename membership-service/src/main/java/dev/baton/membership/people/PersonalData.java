@@ -30,6 +30,11 @@ public record PersonalData(
 
     private static final int SHOWN_AT_THE_END = 4;
 
+    /** The same person under the campus number and login of another university: those given at this one stay here. */
+    public PersonalData elsewhere(String campusNumber, @Nullable String login) {
+        return new PersonalData(name, campusNumber, login, phone, email);
+    }
+
     /** Enough to recognise one's own number by, too little to call it. */
     public @Nullable String maskedPhone() {
         if (phone == null) {

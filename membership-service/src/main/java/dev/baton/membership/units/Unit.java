@@ -134,6 +134,10 @@ public class Unit {
         mustNotBeDissolved();
     }
 
+    public Text name() {
+        return name;
+    }
+
     public UUID id() {
         return id;
     }

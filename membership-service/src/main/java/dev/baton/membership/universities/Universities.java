@@ -1,5 +1,6 @@
 package dev.baton.membership.universities;
 
+import dev.baton.platform.refusals.RequestReason;
 import dev.baton.platform.web.Paging;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +13,11 @@ public class Universities implements PanacheRepositoryBase<University, String> {
 
     public Uni<University> get(String code) {
         return findById(code).onItem().ifNull().failWith(() -> new IllegalStateException("No university " + code));
+    }
+
+    /** The same for one that the request's body names at {@code pointer}. */
+    public Uni<University> named(String pointer, String code) {
+        return findById(code).onItem().ifNull().failWith(() -> RequestReason.NOT_FOUND.refusalAt(pointer));
     }
 
     public Uni<List<University>> all() {
