@@ -1,0 +1,87 @@
+package dev.baton.membership.transfers;
+
+import dev.baton.membership.appointments.LeavingOffices;
+import dev.baton.membership.calendar.Today;
+import dev.baton.membership.members.MovingMembers;
+import dev.baton.membership.members.MovingMembers.Standing;
+import dev.baton.membership.people.KnownPerson;
+import dev.baton.membership.people.People;
+import dev.baton.membership.people.PersonalData;
+import dev.baton.membership.units.Unit;
+import dev.baton.membership.units.Units;
+import dev.baton.platform.values.Text;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What it takes to go, and what happens at the university that a member leaves. */
+@ApplicationScoped
+class Leaving {
+
+    private final MovingMembers members;
+    private final People people;
+    private final Units units;
+    private final LeavingOffices offices;
+    private final Today today;
+
+    Leaving(MovingMembers members, People people, Units units, LeavingOffices offices, Today today) {
+        this.members = members;
+        this.people = people;
+        this.units = units;
+        this.offices = offices;
+        this.today = today;
+    }
+
+    /** What the new university is told of who comes. */
+    record Departed(PersonalData data, Standing standing) {}
+
+    /** A secretary in office is replaced first: of the branch that is left, or of any unit where it is the university. */
+    Uni<Void> mustBeFreeToGo(Transfer transfer) {
+        return offices.unitsOfTheSecretary(transfer.university, transfer.person, today.get())
+                .chain(kept -> units(transfer.university, kept))
+                .map(kept ->
+                        kept.stream().filter(unit -> isLeft(unit, transfer)).toList())
+                .invoke(Leaving::mustBeNone)
+                .replaceWithVoid();
+    }
+
+    /** Off the roster, out of every office; the person stays as the record of a membership that was. */
+    Uni<Departed> leave(Transfer transfer) {
+        return members.standing("", transfer.university, transfer.person)
+                .chain(standing -> people.locked("", transfer.university, transfer.person)
+                        .call(() -> mustBeFreeToGo(transfer))
+                        .call(() -> offices.endAll(transfer.university, transfer.person, today.get()))
+                        .call(() -> members.leave(transfer.university, transfer.person, today.get()))
+                        .map(person -> departed(person, standing)));
+    }
+
+    private Departed departed(KnownPerson person, Standing standing) {
+        person.giveBackCampusNumber();
+        return new Departed(people.open(person), standing);
+    }
+
+    private Uni<List<Unit>> units(String university, List<UUID> ids) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(unit -> units.get(university, unit))
+                .collect()
+                .asList();
+    }
+
+    private static boolean isLeft(Unit unit, Transfer transfer) {
+        return transfer.kind != TransferKind.WITHIN_THE_UNIVERSITY
+                || unit.path().contains(transfer.fromUnit);
+    }
+
+    private static void mustBeNone(List<Unit> kept) {
+        if (kept.isEmpty()) return;
+        List<Text> names = kept.stream().map(Unit::name).toList();
+        throw TransferRefusal.SECRETARY_IN_OFFICE.refusal(new Text(
+                names.stream().map(Text::zh).collect(Collectors.joining("、")),
+                names.stream().map(Text::en).collect(Collectors.joining(", "))));
+    }
+}

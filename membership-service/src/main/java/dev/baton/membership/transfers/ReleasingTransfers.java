@@ -1,0 +1,110 @@
+package dev.baton.membership.transfers;
+
+import dev.baton.membership.calendar.Today;
+import dev.baton.membership.members.MovingMembers;
+import dev.baton.membership.universities.Universities;
+import dev.baton.platform.people.Person;
+import dev.baton.platform.tenancy.InUniversity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** What the old side does: it releases with a letter, or what was asked for is withdrawn. */
+@ApplicationScoped
+public class ReleasingTransfers {
+
+    private final Transfers transfers;
+    private final Reach reach;
+    private final MovingMembers members;
+    private final Leaving leaving;
+    private final OtherHalf otherHalf;
+    private final Universities universities;
+    private final LetterSettings settings;
+    private final Today today;
+
+    ReleasingTransfers(
+            Transfers transfers,
+            Reach reach,
+            MovingMembers members,
+            Leaving leaving,
+            OtherHalf otherHalf,
+            Universities universities,
+            LetterSettings settings,
+            Today today) {
+        this.transfers = transfers;
+        this.reach = reach;
+        this.members = members;
+        this.leaving = leaving;
+        this.otherHalf = otherHalf;
+        this.universities = universities;
+        this.settings = settings;
+        this.today = today;
+    }
+
+    @InUniversity
+    Uni<Void> release(UUID id, Person by) {
+        return transfers.get(by.university(), id).chain(transfer -> release(transfer, by));
+    }
+
+    /** The same for whatever is under way for somebody. */
+    @InUniversity
+    public Uni<Void> releaseOf(UUID person, Person by) {
+        return transfers.underWay(by.university(), person).chain(transfer -> release(transfer, by));
+    }
+
+    /** By the member who asked for it, or by an office of theirs if one did. */
+    @InUniversity
+    Uni<Void> withdraw(UUID id, Person by) {
+        return transfers
+                .get(by.university(), id)
+                .call(transfer -> Reach.isTheMember(transfer, by)
+                        ? Uni.createFrom().voidItem()
+                        : reach.mustBeTheOldSide(transfer, by))
+                .chain(transfer -> transfers.again(transfer))
+                .chain(transfer -> withdraw(transfer, by));
+    }
+
+    private Uni<Void> release(Transfer transfer, Person by) {
+        return reach.mustBeTheOldSide(transfer, by)
+                .chain(() -> transfers.again(transfer))
+                .invoke(now -> now.mustBeReleasable(today.get()))
+                .call(now -> leaving.mustBeFreeToGo(now))
+                .chain(now -> issue(now));
+    }
+
+    private Uni<Void> issue(Transfer transfer) {
+        return members.standing("", transfer.university, transfer.person)
+                .chain(standing -> transfers
+                        .nextNumber(transfer.university, today.get())
+                        .map(number -> settings.letter(number, transfer.kind, today.get()))
+                        .invoke(letter -> transfer.release(letter, standing.unit(), today.get())))
+                .chain(() -> deliver(transfer));
+    }
+
+    /** A letter that is released anew has a half there already. */
+    private Uni<Void> deliver(Transfer transfer) {
+        if (transfer.kind != TransferKind.TO_ANOTHER_UNIVERSITY)
+            return Uni.createFrom().voidItem();
+        return transfer.counterpart == null
+                ? universities
+                        .get(transfer.otherUniversity)
+                        .chain(there -> otherHalf.begin(transfer, () -> transfer.otherHalf(there.unit())))
+                        .invoke(half -> transfer.answeredBy(half))
+                        .replaceWithVoid()
+                : otherHalf.at(transfer, there -> follow(there, transfer));
+    }
+
+    private Uni<Void> withdraw(Transfer transfer, Person by) {
+        transfer.withdraw(Reach.isTheMember(transfer, by), today.get());
+        return transfer.counterpart == null
+                ? Uni.createFrom().voidItem()
+                : otherHalf.at(transfer, there -> follow(there, transfer));
+    }
+
+    private static Uni<Void> follow(Transfer there, Transfer here) {
+        there.state = here.state;
+        there.letter = here.letter;
+        there.closedOn = here.closedOn;
+        return Uni.createFrom().voidItem();
+    }
+}

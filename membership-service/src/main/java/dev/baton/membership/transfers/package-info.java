@@ -1,0 +1,22 @@
+/**
+ * How a member's organisational relation goes from one branch to another (domain.md M4): requested, released with a letter,
+ * then received, returned, withdrawn, or lapsed with the letter. Until it is received the member stays on the old roster;
+ * with the receipt, in one transaction, they are on the new one and on no other. Start at {@link
+ * dev.baton.membership.transfers.Transfer}.
+ *
+ * <p>A letter between two universities has two halves, one row in each; each university reads its own. What must happen at
+ * both happens under the lock of the old side's half, in {@link dev.baton.membership.transfers.OtherHalf}, the one place
+ * of this service where a transaction changes the university. The new side sees name, stage and day of joining while the
+ * letter is in force, opened at the old side, where the person finds the note of it; nothing personal is copied before the
+ * receipt. With it the receiver makes a new person with an id and a key of its own. The old person keeps what is sealed of
+ * them as the record of a membership that was, until they are erased; the campus number is free again, the login is not,
+ * as the old account in Keycloak still has it.
+ *
+ * <p>Within a university offices stay as they are, except that the secretary of the branch must be replaced first. Who
+ * leaves the university is replaced first as secretary of any unit, and every other office there ends with the receipt.
+ * To an organisation outside the suite there is the letter alone; that it was received is written down by the old side.
+ */
+@NullMarked
+package dev.baton.membership.transfers;
+
+import org.jspecify.annotations.NullMarked;
