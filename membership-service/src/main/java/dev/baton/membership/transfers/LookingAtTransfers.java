@@ -83,7 +83,9 @@ class LookingAtTransfers {
         return transfer.isReleasedHere() ? opened(transfer, by) : otherHalf.see(transfer, there -> opened(there, by));
     }
 
+    /** The old side's row has the say: the new side's alone opens nobody. */
     private Uni<Traveller> opened(Transfer transfer, Person by) {
+        transfer.mustBeInForce(today.get());
         return people.get(transfer.university, transfer.person)
                 .chain(person ->
                         members.seen(transfer.university, transfer.person).map(standing -> traveller(person, standing)))

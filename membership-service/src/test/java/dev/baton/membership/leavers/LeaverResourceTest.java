@@ -119,7 +119,7 @@ class LeaverResourceTest {
                     .statusCode(409)
                     .body("code", equalTo("not-all-can-be-done"))
                     .body("errors.pointer", containsInAnyOrder("/people/1", "/people/2"))
-                    .body("errors.code", containsInAnyOrder("holds-an-office", "not-on-the-list"));
+                    .body("errors.code", containsInAnyOrder("secretary-in-office", "not-on-the-list"));
         }
         counts("requested", 2);
         assertEquals(

@@ -204,6 +204,18 @@ class TransferIsolationTest {
                         .size());
     }
 
+    @Test
+    void a_letter_that_was_returned_shows_nobody_even_to_a_half_that_says_otherwise() {
+        UUID letter = released();
+        giveBack(other.office(), letter).statusCode(204);
+        Database.change("update transfer set state = 'RELEASED' where id = ?", letter);
+        look(other.office(), letter).statusCode(409).body("code", equalTo("transfer-is-over"));
+        assertEquals(
+                0,
+                Database.rows("select 1 from personal_data_read where person = ?", member)
+                        .size());
+    }
+
     private UUID released() {
         release(old.office(), id).statusCode(204);
         return letterAt(other);
