@@ -36,7 +36,7 @@ class Problems {
     RestResponse<Problem> refused(Refusal refusal, HttpHeaders headers) {
         Reason reason = refusal.reason();
         Locale language = Wording.language(headers);
-        String detail = Wording.of(reason.code(), language, refusal.arguments());
+        String detail = refusal.words(language);
         List<Problem.Error> errors = Stream.concat(Stream.of(refusal), refusal.parts().stream())
                 .filter(part -> part.pointer() != null)
                 .map(part -> error(part, language))
@@ -45,8 +45,7 @@ class Problems {
     }
 
     private static Problem.Error error(Refusal part, Locale language) {
-        String code = part.reason().code();
-        return new Problem.Error(requireNonNull(part.pointer()), code, Wording.of(code, language, part.arguments()));
+        return new Problem.Error(requireNonNull(part.pointer()), part.reason().code(), part.words(language));
     }
 
     @ServerExceptionMapper

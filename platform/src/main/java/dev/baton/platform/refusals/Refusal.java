@@ -1,6 +1,7 @@
 package dev.baton.platform.refusals;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A "no" with its reason. It is an answer, not a failure: it carries no stack trace. */
@@ -37,6 +38,11 @@ public final class Refusal extends RuntimeException {
         return reason;
     }
 
+    /** Why, for a person; for refusals that are told later than they were made. */
+    public String words(Locale language) {
+        return Wording.of(reason.code(), language, arguments);
+    }
+
     @Nullable
     String pointer() {
         return pointer;
@@ -45,9 +51,5 @@ public final class Refusal extends RuntimeException {
     /** Each with its pointer; none where there is but one "no". */
     List<Refusal> parts() {
         return parts;
-    }
-
-    Object[] arguments() {
-        return arguments.clone();
     }
 }
