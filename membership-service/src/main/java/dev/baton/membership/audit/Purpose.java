@@ -18,7 +18,9 @@ public enum Purpose {
     /** Looked up who had looked at somebody. */
     AUDIT,
     /** Received, or was about to receive, somebody who comes from another branch or university. */
-    TRANSFER;
+    TRANSFER,
+    /** Took a roster away as a file. */
+    EXPORT;
 
     @JsonValue
     String code() {

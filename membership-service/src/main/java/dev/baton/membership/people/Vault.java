@@ -59,7 +59,7 @@ public class Vault {
         }
     }
 
-    PersonalData open(UUID person, Sealed sealed) {
+    public PersonalData open(UUID person, Sealed sealed) {
         SecretKey key = new SecretKeySpec(unwrap(person, sealed.wrappedKey()), "AES");
         try {
             return json.readValue(Seal.open(key, sealed.data(), person.toString()), PersonalData.class);

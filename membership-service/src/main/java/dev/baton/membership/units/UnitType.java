@@ -27,7 +27,7 @@ public enum UnitType {
     }
 
     /** Every member is in exactly one branch: in the branch itself, or in one of its groups. */
-    boolean hasMembers() {
+    public boolean hasMembers() {
         return this == BRANCH || this == GROUP;
     }
 

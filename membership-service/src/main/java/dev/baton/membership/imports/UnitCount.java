@@ -1,0 +1,6 @@
+package dev.baton.membership.imports;
+
+import java.util.UUID;
+
+/** How many would join one unit. */
+record UnitCount(UUID unit, long joining) {}

@@ -1,0 +1,156 @@
+package dev.baton.membership.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.baton.membership.Campus;
+import dev.baton.platform.testing.Database;
+import dev.baton.platform.testing.Eventually;
+import dev.baton.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Imports of one university are out of another's reach, and out of everybody's when their time is over. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class ImportIsolationTest {
+
+    private static final List<String> TABLES =
+            List.of("unit", "person", "member", "member_import", "import_row", "import_error", "imported_person");
+
+    @Inject
+    TidyingImports tidying;
+
+    private Campus ours;
+    private UUID branch;
+    private UUID staged;
+    private UUID applied;
+    private Campus theirs;
+
+    @BeforeEach
+    void prepare() {
+        ours = new Campus();
+        branch = ours.unit(ours.root, "branch");
+        staged = sent("S-1,%s\nS-2,%s\nS-2,%s\n");
+        applied = sent("S-3,%s\n");
+        String version = ours.office().get("/api/v1/imports/" + applied).getHeader("ETag");
+        ours.office()
+                .header("If-Match", version)
+                .post("/api/v1/imports/" + applied + "/application")
+                .then()
+                .statusCode(202);
+        Eventually.until(() -> state(applied).equals("applied"));
+        theirs = new Campus();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"member_import", "import_row", "import_error", "imported_person"})
+    void the_database_alone_shows_and_takes_nothing_foreign(String table) {
+        String sql = "select 1 from " + table + " where university = '" + ours.code + "'";
+        assertTrue(Database.rowsSeenBy(theirs.code, sql).isEmpty());
+        assertTrue(Database.rowsSeenBy(null, sql).isEmpty());
+        assertFalse(Database.rowsSeenBy(ours.code, sql).isEmpty());
+        assertEquals(0, Database.changeAs(theirs.code, "delete from " + table + " where university = ?", ours.code));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Database.changeAs(
+                        theirs.code,
+                        "insert into import_error (university, import, id, number, column_name, code)"
+                                + " values (?, ?, gen_random_uuid(), 1, 'x', 'x')",
+                        theirs.code,
+                        staged));
+    }
+
+    @Test
+    void the_code_alone_shows_and_takes_nothing_foreign() {
+        TABLES.forEach(table -> Database.change("alter table " + table + " disable row level security"));
+        try {
+            assertFalse(Database.rowsSeenBy(theirs.code, "select 1 from import_row where import = ?", staged)
+                    .isEmpty()); // the database is really out of it
+            for (String part : List.of("", "/errors", "/units", "/rows")) {
+                pretending().get("/api/v1/imports/" + staged + part).then().statusCode(404);
+            }
+            pretending()
+                    .contentType("text/csv")
+                    .body("name")
+                    .put("/api/v1/imports/" + staged + "/file")
+                    .then()
+                    .statusCode(404);
+            pretending()
+                    .header("If-Match", "\"0\"")
+                    .post("/api/v1/imports/" + staged + "/application")
+                    .then()
+                    .statusCode(404);
+            pretending().post("/api/v1/imports/" + applied + "/undoing").then().statusCode(404);
+            pretending()
+                    .body("{\"unit\": \"" + ours.root + "\", \"fileName\": \"x\"}")
+                    .post("/api/v1/imports")
+                    .then()
+                    .statusCode(404);
+            pretending()
+                    .get("/api/v1/imports/template?unit=" + ours.root)
+                    .then()
+                    .statusCode(404);
+            pretending().get("/api/v1/members/export?unit=" + ours.root).then().statusCode(404);
+        } finally {
+            TABLES.forEach(table -> Database.change("alter table " + table + " enable row level security"));
+        }
+    }
+
+    @Test
+    void rows_are_forgotten_when_their_time_is_over() throws Throwable {
+        Database.change("update member_import set expires_at = now() where id = ?", staged);
+        Database.change("update member_import set undoable_until = now() where id = ?", applied);
+        VertxContextSupport.subscribeAndAwait(tidying::tidy);
+        assertEquals("expired", state(staged));
+        assertEquals(List.of(), Database.rows("select 1 from import_row where import = ?", staged));
+        assertEquals(List.of(), Database.rows("select 1 from import_error where import = ?", staged));
+        assertEquals(List.of(), Database.rows("select 1 from imported_person where import = ?", applied));
+    }
+
+    @Test
+    void an_application_that_died_with_its_process_is_gone_on_with() throws Throwable {
+        UUID left = sent("S-4,%s\n");
+        Database.change("update member_import set state = 'APPLYING' where id = ?", left);
+        VertxContextSupport.subscribeAndAwait(tidying::tidy);
+        assertEquals("applied", state(left));
+    }
+
+    /** Of another university, with an office that would be one here. */
+    private RequestSpecification pretending() {
+        return theirs.secretaryOf(ours.root);
+    }
+
+    private String state(UUID id) {
+        return ours.office().get("/api/v1/imports/" + id).path("state");
+    }
+
+    private UUID sent(String rows) {
+        UUID id = Campus.made(ours.office()
+                .body("{\"unit\": \"" + ours.root + "\", \"fileName\": \"members.csv\"}")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(201));
+        String csv = "campusNumber,name,unit,stage,joinedOn\n"
+                + rows.replace("%s", "Sample Person," + branch + ",activist,2024-06-28");
+        ours.office()
+                .contentType("text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .put("/api/v1/imports/" + id + "/file")
+                .then()
+                .statusCode(204);
+        return id;
+    }
+}
