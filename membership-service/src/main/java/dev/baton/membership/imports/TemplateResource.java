@@ -1,0 +1,64 @@
+package dev.baton.membership.imports;
+
+import dev.baton.membership.imports.sheets.SheetFormat;
+import dev.baton.platform.people.CurrentPerson;
+import dev.baton.platform.people.Person;
+import dev.baton.platform.refusals.Wording;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A sheet to fill in. */
+@Path("/api/v1/imports/template")
+@Tag(name = "Imports")
+class TemplateResource {
+
+    private final LookingAtImports looking;
+    private final CurrentPerson person;
+
+    TemplateResource(LookingAtImports looking, CurrentPerson person) {
+        this.looking = looking;
+        this.person = person;
+    }
+
+    @GET
+    @Blocking
+    @Operation(
+            summary =
+                    "A sheet to fill in, in the caller's language, with the units that may be named: needs an office in"
+                            + " the unit or above it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sheet",
+            content = {
+                @Content(
+                        mediaType = SheetFormat.WORKBOOK,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = SheetFormat.COMMA_SEPARATED, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response template(
+            @QueryParam("unit") @NotNull UUID unit,
+            @QueryParam("format") @DefaultValue("xlsx") @Pattern(regexp = SheetFormat.NAMES) String format,
+            @Context HttpHeaders headers) {
+        Person by = person.get();
+        UnitsInReach units = OnWorker.result(() -> looking.reach(unit, by));
+        Locale language = Wording.language(headers);
+        SheetFormat as = SheetFormat.named(format);
+        return SheetAnswer.of(as, "template", out -> Template.write(units, as, language, out));
+    }
+}
