@@ -48,8 +48,8 @@ final class RowCheck {
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
-        PersonalData data =
-                new PersonalData(name.orElseThrow(), number.orElseThrow(), login.orElse(null), phone.orElse(null));
+        PersonalData data = new PersonalData(
+                name.orElseThrow(), number.orElseThrow(), login.orElse(null), phone.orElse(null), null);
         return Optional.of(
                 new FutureMember(row.number(), data, unit.orElseThrow(), stage.orElseThrow(), joinedOn.orElseThrow()));
     }

@@ -98,6 +98,27 @@ class LeaverLists implements PanacheRepositoryBase<LeaverList, UUID> {
                                 row -> LeaverStep.valueOf((String) row[0]), row -> ((Number) row[1]).longValue())));
     }
 
+    /** The lists that somebody is on. */
+    Uni<List<LeaverList>> of(String university, UUID person) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select list.* from leaver_list list join leaver l on l.university = list.university"
+                                        + " and l.list = list.id where l.university = ?1 and l.person = ?2 order by list.id",
+                                LeaverList.class)
+                        .setParameter(1, university)
+                        .setParameter(2, person)
+                        .getResultList());
+    }
+
+    Uni<Void> strike(String university, UUID person) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("delete from leaver where university = ?1 and person = ?2")
+                        .setParameter(1, university)
+                        .setParameter(2, person)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
     /** Those of the asked-for who are on the list. */
     Uni<List<UUID>> listed(LeaverList list, Collection<UUID> asked) {
         return Panache.getSession()

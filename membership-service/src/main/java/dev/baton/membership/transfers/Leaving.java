@@ -2,6 +2,7 @@ package dev.baton.membership.transfers;
 
 import dev.baton.membership.appointments.LeavingOffices;
 import dev.baton.membership.calendar.Today;
+import dev.baton.membership.members.ChangingMembers;
 import dev.baton.membership.members.MovingMembers;
 import dev.baton.membership.members.MovingMembers.Standing;
 import dev.baton.membership.people.KnownPerson;
@@ -22,13 +23,21 @@ import java.util.stream.Collectors;
 class Leaving {
 
     private final MovingMembers members;
+    private final ChangingMembers roster;
     private final People people;
     private final Units units;
     private final LeavingOffices offices;
     private final Today today;
 
-    Leaving(MovingMembers members, People people, Units units, LeavingOffices offices, Today today) {
+    Leaving(
+            MovingMembers members,
+            ChangingMembers roster,
+            People people,
+            Units units,
+            LeavingOffices offices,
+            Today today) {
         this.members = members;
+        this.roster = roster;
         this.people = people;
         this.units = units;
         this.offices = offices;
@@ -54,7 +63,7 @@ class Leaving {
                 .chain(standing -> people.locked("", transfer.university, transfer.person)
                         .call(() -> mustBeFreeToGo(transfer))
                         .call(() -> offices.endAll(transfer.university, transfer.person, today.get()))
-                        .call(() -> members.leave(transfer.university, transfer.person, today.get()))
+                        .call(() -> roster.leave(transfer.university, transfer.person, today.get()))
                         .map(person -> departed(person, standing)));
     }
 

@@ -45,8 +45,9 @@ class OtherHalf {
         return away(
                 half,
                 () -> transfers
-                        .locked(half.otherUniversity, half.counterpart)
+                        .get(half.otherUniversity, half.counterpart)
                         .invoke(there -> there.mustAnswer(half))
+                        .chain(there -> transfers.again(there))
                         .chain(work::apply));
     }
 

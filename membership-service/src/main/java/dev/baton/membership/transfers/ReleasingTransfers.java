@@ -7,6 +7,7 @@ import dev.baton.platform.people.Person;
 import dev.baton.platform.tenancy.InUniversity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What the old side does: it releases with a letter, or what was asked for is withdrawn. */
@@ -49,7 +50,10 @@ public class ReleasingTransfers {
     /** The same for whatever is under way for somebody. */
     @InUniversity
     public Uni<Void> releaseOf(UUID person, Person by) {
-        return transfers.underWay(by.university(), person).chain(transfer -> release(transfer, by));
+        return transfers
+                .underWay(by.university(), person)
+                .map(found -> found.orElseThrow(TransferRefusal.NO_TRANSFER_UNDER_WAY::refusal))
+                .chain(transfer -> release(transfer, by));
     }
 
     /** By the member who asked for it, or by an office of theirs if one did. */
@@ -62,6 +66,18 @@ public class ReleasingTransfers {
                         : reach.mustBeTheOldSide(transfer, by))
                 .chain(transfer -> transfers.again(transfer))
                 .chain(transfer -> withdraw(transfer, by));
+    }
+
+    /** For who leaves in another way: a letter that is under way is good for nothing then. */
+    Uni<Void> callOff(String university, UUID person, LocalDate on) {
+        return transfers
+                .underWay(university, person)
+                .chain(found -> found.map(transfer -> callOff(transfer, on))
+                        .orElse(Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> callOff(Transfer transfer, LocalDate on) {
+        return transfers.again(transfer).invoke(now -> now.callOff(on)).chain(now -> tell(now));
     }
 
     private Uni<Void> release(Transfer transfer, Person by) {
@@ -96,6 +112,10 @@ public class ReleasingTransfers {
 
     private Uni<Void> withdraw(Transfer transfer, Person by) {
         transfer.withdraw(Reach.isTheMember(transfer, by), today.get());
+        return tell(transfer);
+    }
+
+    private Uni<Void> tell(Transfer transfer) {
         return transfer.counterpart == null
                 ? Uni.createFrom().voidItem()
                 : otherHalf.at(transfer, there -> follow(there, transfer));

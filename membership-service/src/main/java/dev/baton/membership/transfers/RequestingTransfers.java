@@ -11,6 +11,7 @@ import dev.baton.platform.refusals.RequestReason;
 import dev.baton.platform.tenancy.InUniversity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How a transfer begins: the member, or an office of their branch or above, says where they are to go. */
@@ -37,7 +38,7 @@ public class RequestingTransfers {
         asked.mustNameOneDestination();
         return members.standing("/person", by.university(), asked.person())
                 .call(standing -> mustReach(standing, by))
-                .call(() -> transfers.noneMustBeUnderWay(by.university(), asked.person()))
+                .call(() -> transfers.underWay(by.university(), asked.person()).invoke(RequestingTransfers::mustBeNone))
                 .chain(standing -> destined(asked, standing, by))
                 .chain(transfer -> transfers.persist(transfer).map(Transfer::id));
     }
@@ -75,6 +76,10 @@ public class RequestingTransfers {
         transfer.otherUniversity = university;
         transfer.destination = asked.branch();
         return universities.named("/university", university).replaceWith(transfer);
+    }
+
+    private static void mustBeNone(Optional<Transfer> underWay) {
+        if (underWay.isPresent()) throw TransferRefusal.TRANSFER_UNDER_WAY.refusalAt("/person");
     }
 
     private Transfer requested(TransferKind kind, Standing standing, Person by) {

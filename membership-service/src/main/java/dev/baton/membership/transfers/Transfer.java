@@ -169,6 +169,12 @@ class Transfer {
         close(TransferState.WITHDRAWN, today);
     }
 
+    /** Whoever asked for it, there is nobody any more who could be received. */
+    void callOff(LocalDate on) {
+        mustNotBeOver();
+        close(TransferState.WITHDRAWN, on);
+    }
+
     /** A university passes a letter on to the college or branch that it is for. */
     void direct(UUID unit, LocalDate today) {
         if (isReleasedHere()) throw NOT_A_LETTER_FROM_ELSEWHERE.refusal();

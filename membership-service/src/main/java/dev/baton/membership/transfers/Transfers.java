@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,26 +45,31 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
                 .firstResult());
     }
 
-    /** Locked, and as it is now, whatever was read of it before the lock was had. */
+    /**
+     * Locked, and as it is now, whatever was read of it before the lock was had. The person is locked first, as by all who
+     * decide about somebody, so that no two of them wait for each other.
+     */
     Uni<Transfer> again(Transfer transfer) {
         return Panache.getSession()
+                .call(session -> session.createNativeQuery(
+                                "select id from person where university = ?1 and id = ?2 for no key update", UUID.class)
+                        .setParameter(1, transfer.university)
+                        .setParameter(2, transfer.person)
+                        .getResultList())
                 .chain(session -> session.refresh(transfer, LockModeType.PESSIMISTIC_WRITE))
                 .replaceWith(transfer);
     }
 
-    /** The one that is under way for this person. */
-    Uni<Transfer> underWay(String university, UUID person) {
+    /** The one, if any, that is under way for this person. */
+    Uni<Optional<Transfer>> underWay(String university, UUID person) {
         return find("university = ?1 and person = ?2 and state in ?3", university, person, UNDER_WAY)
                 .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(() -> TransferRefusal.NO_TRANSFER_UNDER_WAY.refusal());
+                .map(Optional::ofNullable);
     }
 
-    Uni<Void> noneMustBeUnderWay(String university, UUID person) {
-        return count("university = ?1 and person = ?2 and state in ?3", university, person, UNDER_WAY)
-                .invoke(Transfers::mustBeNone)
-                .replaceWithVoid();
+    /** All that a person was ever asked or asked for. */
+    Uni<List<Transfer>> of(String university, UUID person) {
+        return list("university = ?1 and person = ?2 order by id", university, person);
     }
 
     Uni<List<Transfer>> page(
@@ -99,9 +105,5 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
                         .setParameter(5, of)
                         .setMaxResults(paging.oneMore())
                         .getResultList());
-    }
-
-    private static void mustBeNone(long underWay) {
-        if (underWay > 0) throw TransferRefusal.TRANSFER_UNDER_WAY.refusalAt("/person");
     }
 }

@@ -134,10 +134,6 @@ public class Unit {
         mustNotBeDissolved();
     }
 
-    public Text name() {
-        return name;
-    }
-
     public UUID id() {
         return id;
     }

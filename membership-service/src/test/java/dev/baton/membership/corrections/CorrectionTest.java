@@ -22,7 +22,8 @@ class CorrectionTest {
     private static final UUID PERSON = new UUID(0, 1);
     private static final UUID OFFICER = new UUID(0, 2);
     private static final byte[] SEALED = {1, 2, 3};
-    private static final PersonalData HELD = new PersonalData("样例张三", "S-1", "sample", "13800001234", "sample@szpu.example");
+    private static final PersonalData HELD =
+            new PersonalData("样例张三", "S-1", "sample", "13800001234", "sample@szpu.example");
 
     @Test
     void what_is_left_out_stays() {

@@ -58,7 +58,15 @@ class ErasureResourceTest {
                 .body("obstacles", empty())
                 .body(
                         "goes.section",
-                        contains("person", "account", "corrections", "developments", "imports", "leavers", "mails", "membership"))
+                        contains(
+                                "person",
+                                "account",
+                                "corrections",
+                                "developments",
+                                "imports",
+                                "leavers",
+                                "mails",
+                                "membership"))
                 .body("goes.rows", contains(1, 0, 0, 0, 0, 0, 0, 1))
                 .body("stays.section", contains("appointments", "consents", "erasures", "placements", "readings"))
                 .body("stays.find { it.section == 'placements' }.why", containsString("Figures of earlier days"));

@@ -204,7 +204,9 @@ class TransferResourceTest {
         UUID id = requested(unit(second));
         release(campus.office(), id).statusCode(204);
         withdraw(campus.office(), id).statusCode(204);
-        release(campus.office(), requested(university(other))).statusCode(409).body("code", equalTo("secretary-in-office"));
+        release(campus.office(), requested(university(other)))
+                .statusCode(409)
+                .body("code", equalTo("secretary-in-office"));
     }
 
     @Test
