@@ -58,7 +58,9 @@ class ErasureCanaryTest {
 
         Waiting.until("their accounts are gone", LIMIT, () -> logins(stack) == logins(false));
         forgetDeadRows(stack);
-        forgetDeadRows(stack); // of its own catalogue, statistics included, PostgreSQL keeps what a slot may still want to read
+        forgetDeadRows(
+                stack); // of its own catalogue, statistics included, PostgreSQL keeps what a slot may still want to
+        // read
         assertAllOfTheKeptAndNoneOfTheErasedAreThere(office, branch);
         assertEquals(Set.of(), namesAndNumbers().foundBelow(stack.home()), "readable");
         assertEquals(Set.of(), loginsOf(true).foundBelow(stack.home()), "logins of the erased");

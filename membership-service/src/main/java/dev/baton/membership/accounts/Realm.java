@@ -49,7 +49,9 @@ class Realm {
     @ActivateRequestContext
     int forget(UUID person) {
         UsersResource users = keycloak.realm(name).users();
-        List<UserRepresentation> known = users.searchByAttributes(PERSON + ":" + person);
+        List<UserRepresentation> known = users.searchByAttributes(PERSON + ":" + person).stream()
+                .filter(user -> isOf(user, person))
+                .toList();
         known.forEach(user -> done(users.delete(user.getId()), NOT_FOUND));
         return known.size();
     }

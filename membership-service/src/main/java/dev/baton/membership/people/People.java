@@ -41,9 +41,9 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
         return find("university = ?1 order by id", university).firstResult();
     }
 
-    /** To those who follow events, a person who has gone is no failure. */
+    /** To those who follow events, a person who has gone is no failure, and one who was erased is still to be followed. */
     public Uni<Optional<KnownPerson>> look(String university, UUID id) {
-        return find(KNOWN, university, id).firstResult().map(Optional::ofNullable);
+        return find("university = ?1 and id = ?2", university, id).firstResult().map(Optional::ofNullable);
     }
 
     /** Those of them who are known. */
