@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
                 {"parent": "01980000-0000-7000-8000-000000000101", "type": "secondary-organisation",
                  "name": {"zh": "创新创意设计学院", "en": "College of Innovation and Creative Design"},
                  "code": "CICD", "establishedOn": "2021-09-01"}""")
-record NewUnit(
+public record NewUnit(
         @NotNull UUID parent,
         @NotNull UnitType type,
         @NotNull Text name,
@@ -28,5 +28,5 @@ record NewUnit(
         @Nullable @Min(1) @Max(1000) Integer coveredUnits) {
 
     /** What may be a unit's code. */
-    static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}";
+    public static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}";
 }

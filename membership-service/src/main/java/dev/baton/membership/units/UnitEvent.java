@@ -35,4 +35,16 @@ public sealed interface UnitEvent extends DomainEvent {
     /** @param on the first day of the new name */
     @EventType("membership.unit-renamed.v1")
     record UnitRenamed(UUID unit, String university, Text name, LocalDate on) implements UnitEvent {}
+
+    /**
+     * The unit stands elsewhere, or one above it does.
+     *
+     * @param path ids of the units from the root to this one, both included; @param on the first day there
+     */
+    @EventType("membership.unit-moved.v1")
+    record UnitMoved(UUID unit, String university, UUID parent, List<UUID> path, LocalDate on) implements UnitEvent {}
+
+    /** @param successors what came of it, as far as there is something; @param on the first day without it */
+    @EventType("membership.unit-dissolved.v1")
+    record UnitDissolved(UUID unit, String university, List<UUID> successors, LocalDate on) implements UnitEvent {}
 }

@@ -4,7 +4,7 @@ import dev.baton.platform.refusals.Reason;
 import dev.baton.platform.refusals.RefusalKind;
 
 /** Every reason for a "no" about the tree. */
-enum UnitRefusal implements Reason {
+public enum UnitRefusal implements Reason {
     UNIT_MAY_NOT_STAND_THERE(RefusalKind.INVALID),
     ESTABLISHED_IN_THE_FUTURE(RefusalKind.INVALID),
     ESTABLISHED_BEFORE_ITS_PARENT(RefusalKind.INVALID),

@@ -14,7 +14,7 @@ public enum UnitType {
     /** A department or office of the administration, linked to the tree. */
     ADMINISTRATIVE;
 
-    boolean mayStandUnder(UnitType parent) {
+    public boolean mayStandUnder(UnitType parent) {
         return switch (this) {
             case UNIVERSITY -> false;
             case SECONDARY_ORGANISATION -> parent == UNIVERSITY;

@@ -7,10 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit as it stood on the day asked for.
+ * A unit as it stood on the day asked for. What became of it later is no part of that day: its history and lineage tell.
  *
  * @param administrativeUnit the department or office of the administration it is linked to
- * @param dissolvedOn the first day on which it is no more
  */
 record UnitView(
         UUID id,
@@ -21,7 +20,6 @@ record UnitView(
         @Nullable String code,
         @Nullable UUID administrativeUnit,
         LocalDate establishedOn,
-        @Nullable LocalDate dissolvedOn,
         @Nullable BranchKind kind,
         @Nullable Integer coveredUnits) {
 
@@ -37,7 +35,6 @@ record UnitView(
                 unit.code,
                 then.administrativeUnit,
                 unit.establishedOn,
-                unit.dissolvedOn,
                 unit.kind,
                 unit.coveredUnits);
     }
