@@ -8,7 +8,9 @@ import dev.baton.membership.members.MemberEvent.MemberLeft;
 import dev.baton.membership.members.MemberEvent.MemberMoved;
 import dev.baton.membership.people.PersonEvent.PersonErased;
 import dev.baton.membership.people.PersonEvent.PersonRegistered;
+import dev.baton.membership.units.UnitEvent.UnitDissolved;
 import dev.baton.membership.units.UnitEvent.UnitEstablished;
+import dev.baton.membership.units.UnitEvent.UnitMoved;
 import dev.baton.membership.units.UnitEvent.UnitRenamed;
 import dev.baton.membership.units.UnitType;
 import dev.baton.platform.testing.Contracts;
@@ -48,6 +50,17 @@ class ContractsTest {
                 "szpu",
                 new Text("创新创意设计学院", "College of Innovation and Creative Design"),
                 LocalDate.of(2026, 12, 6)));
+    }
+
+    @Test
+    void a_unit_moved() {
+        Contracts.assertWritten(
+                new UnitMoved(BRANCH, "szpu", COLLEGE, List.of(ROOT, COLLEGE, BRANCH), LocalDate.of(2026, 12, 7)));
+    }
+
+    @Test
+    void a_unit_dissolved() {
+        Contracts.assertWritten(new UnitDissolved(BRANCH, "szpu", List.of(OTHER_BRANCH), LocalDate.of(2026, 12, 7)));
     }
 
     @Test

@@ -30,6 +30,7 @@ public class PlanningActivities {
     Uni<UUID> draft(Plan plan, Person by) {
         Activity activity = Activity.draft(Ids.next(), by.university(), plan);
         return offices.mustActForNamed(activity.university, activity.unit, by)
+                .call(() -> offices.mustStand(activity.university, activity.unit))
                 .chain(() -> activities.persist(activity))
                 .map(Activity::id);
     }
@@ -39,6 +40,7 @@ public class PlanningActivities {
         return activities
                 .locked(id)
                 .call(activity -> offices.mustActFor(activity.university, activity.unit, by))
+                .call(activity -> offices.mustStand(activity.university, activity.unit))
                 .call(activity -> outbox.add(activity.publish(clock.instant())));
     }
 

@@ -32,6 +32,11 @@ public class Offices {
                 .replaceWithVoid();
     }
 
+    /** What a dissolved unit held stays within the reach of those above; only nothing new is begun in its name. */
+    public Uni<Void> mustStand(String university, @Nullable UUID unit) {
+        return unit == null ? Uni.createFrom().voidItem() : units.mustNotBeDissolved(university, unit);
+    }
+
     private static void mustBeKnown(Collection<UUID> path) {
         if (path.isEmpty()) {
             throw UnitRefusal.UNIT_NOT_KNOWN.refusalAt("/unit");

@@ -3,6 +3,7 @@ package dev.baton.activity.units;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ class Unit {
     @Nullable
     UUID parent;
 
+    /** The first day without it. */
+    @Nullable
+    LocalDate dissolvedOn;
+
     static Unit of(UnitEstablished event) {
         Unit unit = new Unit();
         unit.id = event.unit();
@@ -31,6 +36,15 @@ class Unit {
         unit.path = event.path().toArray(UUID[]::new);
         unit.parent = event.parent();
         return unit;
+    }
+
+    void move(UnitMoved event) {
+        path = event.path().toArray(UUID[]::new);
+        parent = event.parent();
+    }
+
+    void mustNotBeDissolved() {
+        if (dissolvedOn != null) throw UnitRefusal.UNIT_IS_DISSOLVED.refusalAt("/unit");
     }
 
     List<UUID> path() {

@@ -5,7 +5,8 @@ import dev.baton.platform.refusals.RefusalKind;
 
 /** Why a unit cannot be used. */
 enum UnitRefusal implements Reason {
-    UNIT_NOT_KNOWN(RefusalKind.INVALID);
+    UNIT_NOT_KNOWN(RefusalKind.INVALID),
+    UNIT_IS_DISSOLVED(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

@@ -1,5 +1,5 @@
 /**
- * The organisation tree as far as rights need it, kept from membership-service's events. Start at
+ * The organisation tree as far as rights need it, moved and dissolved units too, kept from membership-service's events. Start at
  * {@link dev.baton.activity.units.Offices}.
  */
 @NullMarked

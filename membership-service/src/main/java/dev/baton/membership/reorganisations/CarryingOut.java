@@ -84,7 +84,8 @@ class CarryingOut {
     }
 
     private static UnitMoved moved(String university, Outcome outcome, Node unit, LocalDate day) {
-        return new UnitMoved(unit.id(), university, unit.parent(), outcome.after().path(unit.id()), day);
+        return new UnitMoved(
+                unit.id(), university, unit.parent(), outcome.after().path(unit.id()), day);
     }
 
     private static UnitDissolved dissolved(String university, Outcome outcome, Node unit, LocalDate day) {

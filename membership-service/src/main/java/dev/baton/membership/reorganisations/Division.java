@@ -59,8 +59,7 @@ final class Division {
     }
 
     private static Stream<List<Colleague>> cohorts(List<Colleague> members) {
-        return members
-                .stream()
+        return members.stream()
                 .sorted(IN_ORDER)
                 .collect(Collectors.groupingBy(Colleague::cohort, TreeMap::new, Collectors.toList()))
                 .values()
@@ -77,9 +76,8 @@ final class Division {
     /** With full members from where there are most of them, in exchange for others where no place is left. */
     private void fillUp(List<Colleague> part) {
         while (full(part) < FEWEST) {
-            List<Colleague> giver = parts.stream()
-                    .max(Comparator.comparingInt(Division::full))
-                    .orElseThrow();
+            List<Colleague> giver =
+                    parts.stream().max(Comparator.comparingInt(Division::full)).orElseThrow();
             if (counted(part) == most) give(part, giver, one -> one.counted() && !one.full());
             give(giver, part, Colleague::full);
         }

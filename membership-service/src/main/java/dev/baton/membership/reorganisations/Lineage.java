@@ -42,7 +42,9 @@ class Lineage {
                         .setParameter(2, decided.id)
                         .setParameter(3, ids(edges, Edge::from))
                         .setParameter(4, ids(edges, Edge::to))
-                        .setParameter(5, edges.stream().map(edge -> edge.kind().name()).toArray(String[]::new))
+                        .setParameter(
+                                5,
+                                edges.stream().map(edge -> edge.kind().name()).toArray(String[]::new))
                         .setParameter(6, day)
                         .executeUpdate())
                 .replaceWithVoid();
@@ -59,11 +61,8 @@ class Lineage {
 
     private static LineageView.Came came(Object[] row) {
         return new LineageView.Came(
-                (UUID) row[0],
-                (UUID) row[1],
-                Descent.valueOf((String) row[2]),
-                LocalDate.parse((String) row[3]),
-                (UUID) row[4]);
+                (UUID) row[0], (UUID) row[1], Descent.valueOf((String) row[2]), LocalDate.parse((String) row[3]), (UUID)
+                        row[4]);
     }
 
     private static UUID[] ids(List<Edge> edges, Function<Edge, UUID> end) {

@@ -51,7 +51,6 @@ class LookingAtLineage {
     }
 
     private static Relative relative(Object[] row) {
-        return new Relative(
-                (UUID) row[0], (UnitType) row[1], (Text) row[2], (LocalDate) row[3], (LocalDate) row[4]);
+        return new Relative((UUID) row[0], (UnitType) row[1], (Text) row[2], (LocalDate) row[3], (LocalDate) row[4]);
     }
 }

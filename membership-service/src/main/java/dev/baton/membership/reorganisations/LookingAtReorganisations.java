@@ -55,8 +55,7 @@ class LookingAtReorganisations {
         return reorganisations
                 .get(by.university(), id)
                 .call(found -> mustBeShownTo(by, found))
-                .chain(found ->
-                        present.of(found.university, found.program).map(found::rehearse))
+                .chain(found -> present.of(found.university, found.program).map(found::rehearse))
                 .chain(outcome -> preview(by.university(), outcome));
     }
 

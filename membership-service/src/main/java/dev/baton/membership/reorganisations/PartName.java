@@ -16,7 +16,8 @@ final class PartName {
         String ending =
                 Stream.of("党支部", "支部").filter(branch.zh()::endsWith).findFirst().orElse("");
         String stem = branch.zh().substring(0, branch.zh().length() - ending.length());
-        String english = branch.en().toLowerCase(Locale.ROOT).endsWith("branch") ? branch.en() : branch.en() + " branch";
+        String english =
+                branch.en().toLowerCase(Locale.ROOT).endsWith("branch") ? branch.en() : branch.en() + " branch";
         return new Text(stem + ordinal + (ending.isEmpty() ? "支部" : ending), english + " " + number);
     }
 }

@@ -26,8 +26,9 @@ record PreviewView(List<UnitLine> before, List<UnitLine> after, List<Move> moves
     record Move(UnitRef from, UnitRef to, int members) {}
 
     @Schema(
-            description = "Offices in what changes: those of cancelled units end that day, those of units that only move"
-                    + " stay. Nobody gains one: new units choose their own.")
+            description =
+                    "Offices in what changes: those of cancelled units end that day, those of units that only move"
+                            + " stay. Nobody gains one: new units choose their own.")
     record Offices(List<Held> lost, List<Held> kept) {}
 
     record Held(UUID appointment, UUID person, UUID unit, Office office) {

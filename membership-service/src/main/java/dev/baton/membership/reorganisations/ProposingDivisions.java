@@ -61,7 +61,9 @@ class ProposingDivisions {
                 .mapToObj(index -> part(branch, index + 1, parts.get(index)))
                 .toList();
         return new ReorganisationDraft(
-                new Text("划分" + branch.name().zh(), "Division of " + branch.name().en()),
+                new Text(
+                        "划分" + branch.name().zh(),
+                        "Division of " + branch.name().en()),
                 null,
                 branch.pathAbove().getLast(),
                 null,

@@ -49,14 +49,16 @@ class ReorganisationResource {
     @POST
     @Idempotent
     @Operation(
-            summary = "Write down a reorganisation, which must fit the tree as it is: needs an office above everything it"
-                    + " touches")
+            summary =
+                    "Write down a reorganisation, which must fit the tree as it is: needs an office above everything it"
+                            + " touches")
     public Uni<RestResponse<Created>> draft(@NotNull @Valid ReorganisationDraft asked) {
         return drafting.draft(asked, person.get()).map(id -> Answers.created("reorganisations", id));
     }
 
     @GET
-    @Operation(summary = "The reorganisations, drafts too, of which the caller holds an office above everything touched")
+    @Operation(
+            summary = "The reorganisations, drafts too, of which the caller holds an office above everything touched")
     public Uni<Page<ReorganisationLine>> page(@BeanParam Paging paging) {
         return looking.page(paging, person.get());
     }
@@ -89,8 +91,7 @@ class ReorganisationResource {
 
     @GET
     @Path("/{id}/preview")
-    @Operation(
-            summary = "What would come of a draft, were it decided now: needs an office above everything it touches")
+    @Operation(summary = "What would come of a draft, were it decided now: needs an office above everything it touches")
     public Uni<PreviewView> preview(UUID id) {
         return looking.preview(id, person.get());
     }

@@ -79,8 +79,9 @@ sealed interface Step {
         }
     }
 
-    record Merge(@NotNull @Size(min = 1, max = 200) List<@NotNull UnitRef> units, @NotNull UnitRef into)
-            implements Step {
+    record Merge(
+            @NotNull @Size(min = 1, max = 200) List<@NotNull UnitRef> units,
+            @NotNull UnitRef into) implements Step {
 
         @Override
         public Stream<Touch> touches() {
@@ -92,8 +93,7 @@ sealed interface Step {
     record Split(
             @NotNull UnitRef unit,
             @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Part> parts,
-            boolean cancel)
-            implements Step {
+            boolean cancel) implements Step {
 
         @Override
         public Stream<Touch> touches() {
@@ -117,7 +117,9 @@ sealed interface Step {
             @NotNull @Size(max = 20_000) List<@NotNull UUID> members) {}
 
     record MoveMembers(
-            @NotNull UnitRef from, @NotNull UnitRef to, @NotNull Chosen members) implements Step {
+            @NotNull UnitRef from,
+            @NotNull UnitRef to,
+            @NotNull Chosen members) implements Step {
 
         @Override
         public Stream<Touch> touches() {

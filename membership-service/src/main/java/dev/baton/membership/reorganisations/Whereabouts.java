@@ -38,7 +38,8 @@ final class Whereabouts {
 
     boolean isEmpty(UUID unit) {
         return !people.containsValue(unit)
-                && crowds.values().stream().noneMatch(crowd -> crowd.size() > 0 && crowd.now().equals(unit));
+                && crowds.values().stream()
+                        .noneMatch(crowd -> crowd.size() > 0 && crowd.now().equals(unit));
     }
 
     void move(UUID person, UUID to) {

@@ -72,14 +72,10 @@ public class ReshapingTheTree {
 
     /** Dissolved units first, for they give their codes back. */
     public Uni<Void> reshape(
-            String university,
-            List<Place> established,
-            List<Place> moved,
-            Collection<UUID> dissolved,
-            LocalDate day) {
+            String university, List<Place> established, List<Place> moved, Collection<UUID> dissolved, LocalDate day) {
         UUID[] gone = dissolved.toArray(UUID[]::new);
-        UUID[] ending = Stream.concat(dissolved.stream(), moved.stream().map(Place::id))
-                .toArray(UUID[]::new);
+        UUID[] ending =
+                Stream.concat(dissolved.stream(), moved.stream().map(Place::id)).toArray(UUID[]::new);
         List<Place> beginning =
                 Stream.concat(established.stream(), moved.stream()).toList();
         return change(DISSOLVE, university, gone, day)
@@ -99,7 +95,8 @@ public class ReshapingTheTree {
     private static final String MOVE = "update unit set parent = r.parent, path = r.path, version = version + 1"
             + FROM_ROWS + " where unit.university = ?1 and unit.id = r.id";
 
-    private static final String OPEN = " where university = ?1 and unit = any (cast(?2 as uuid[])) and until_on is null";
+    private static final String OPEN =
+            " where university = ?1 and unit = any (cast(?2 as uuid[])) and until_on is null";
 
     private static final String BEGIN =
             "insert into unit_period (id, university, unit, from_on, parent, path, path_key, name, administrative_unit,"
