@@ -45,7 +45,8 @@ class UnitListenerTest {
         Campus.establish(campus.code(), other, campus.root(), List.of(campus.root(), other));
         Campus.establish(campus.code(), branch, campus.college(), List.of(campus.root(), campus.college(), branch));
         Records.send(TOPIC, "membership.unit-moved.v1", campus.code(), """
-                {"unit": "%s", "university": "%s", "parent": "%s", "path": ["%s", "%s", "%s"], "on": "2026-12-07"}""".formatted(branch, campus.code(), other, campus.root(), other, branch));
+                {"unit": "%s", "university": "%s", "parent": "%s", "path": ["%s", "%s", "%s"], "on": "2026-12-07"}""".formatted(
+                        branch, campus.code(), other, campus.root(), other, branch));
         Eventually.until(() -> Database.rows("select 1 from unit where id = ? and parent = ?", branch, other)
                         .size()
                 == 1);
@@ -59,8 +60,12 @@ class UnitListenerTest {
         UUID branch = UUID.randomUUID();
         Campus.establish(campus.code(), branch, campus.college(), List.of(campus.root(), campus.college(), branch));
         String held = draft(campus.office(), branch).statusCode(201).extract().path("id");
-        campus.office().post("/api/v1/activities/" + held + "/publication").then().statusCode(200);
-        String planned = draft(campus.office(), branch).statusCode(201).extract().path("id");
+        campus.office()
+                .post("/api/v1/activities/" + held + "/publication")
+                .then()
+                .statusCode(200);
+        String planned =
+                draft(campus.office(), branch).statusCode(201).extract().path("id");
         Records.send(
                 TOPIC,
                 "membership.unit-dissolved.v1",
