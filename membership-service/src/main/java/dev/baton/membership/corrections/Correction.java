@@ -1,6 +1,7 @@
 package dev.baton.membership.corrections;
 
 import static dev.baton.membership.corrections.CorrectionRefusal.CORRECTION_IS_DECIDED;
+import static dev.baton.membership.corrections.CorrectionRefusal.EMAIL_GIVEN_AND_UNWANTED;
 import static dev.baton.membership.corrections.CorrectionRefusal.NOTHING_TO_CORRECT;
 import static dev.baton.membership.corrections.CorrectionRefusal.NOT_A_MEMBER;
 import static dev.baton.membership.corrections.CorrectionRefusal.PHONE_GIVEN_AND_UNWANTED;
@@ -58,6 +59,7 @@ class Correction {
     static void mustMakeSense(Wanted wanted, boolean isMember) {
         if (wanted.fields().length == 0) throw NOTHING_TO_CORRECT.refusal();
         if (wanted.phone() != null && wanted.withoutPhone()) throw PHONE_GIVEN_AND_UNWANTED.refusalAt("/withoutPhone");
+        if (wanted.email() != null && wanted.withoutEmail()) throw EMAIL_GIVEN_AND_UNWANTED.refusalAt("/withoutEmail");
         if (wanted.joinedOn() != null && !isMember) throw NOT_A_MEMBER.refusalAt("/joinedOn");
     }
 

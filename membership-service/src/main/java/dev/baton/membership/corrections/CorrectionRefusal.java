@@ -7,6 +7,7 @@ import dev.baton.platform.refusals.RefusalKind;
 enum CorrectionRefusal implements Reason {
     NOTHING_TO_CORRECT(RefusalKind.INVALID),
     PHONE_GIVEN_AND_UNWANTED(RefusalKind.INVALID),
+    EMAIL_GIVEN_AND_UNWANTED(RefusalKind.INVALID),
     NOT_A_MEMBER(RefusalKind.CONFLICT),
     CORRECTION_IS_PENDING(RefusalKind.CONFLICT),
     CORRECTION_IS_DECIDED(RefusalKind.CONFLICT);

@@ -29,10 +29,11 @@ record CorrectionView(
             @Nullable String name,
             @Nullable String campusNumber,
             @Nullable String maskedPhone,
+            @Nullable String maskedEmail,
             @Nullable LocalDate joinedOn) {
 
         static Values of(PersonalData data, @Nullable LocalDate joinedOn) {
-            return new Values(data.name(), data.campusNumber(), data.maskedPhone(), joinedOn);
+            return new Values(data.name(), data.campusNumber(), data.maskedPhone(), data.maskedEmail(), joinedOn);
         }
     }
 

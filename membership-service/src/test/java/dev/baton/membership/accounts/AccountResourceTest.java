@@ -150,7 +150,12 @@ class AccountResourceTest {
                     "update person set wrapped_key = null, sealed = null, login_hash = null where id = ?", member);
             hears("membership.person-erased.v1", member);
             Eventually.until(() -> keycloak.user(login).isMissingNode());
-            Eventually.until(() -> stands(member, "none"));
+            Eventually.until(() -> Database.rows("select 1 from account where person = ?", member)
+                    .isEmpty());
+            campus.office()
+                    .get("/api/v1/members/" + member + "/account")
+                    .then()
+                    .statusCode(404);
         }
     }
 

@@ -61,6 +61,9 @@ class CorrectionTest {
                 CorrectionRefusal.PHONE_GIVEN_AND_UNWANTED,
                 () -> Correction.mustMakeSense(new Wanted(null, null, "13800001234", true, null, false, null), true));
         assertRefused(
+                CorrectionRefusal.EMAIL_GIVEN_AND_UNWANTED,
+                () -> Correction.mustMakeSense(new Wanted(null, null, null, false, "a@b.example", true, null), true));
+        assertRefused(
                 CorrectionRefusal.NOT_A_MEMBER,
                 () -> Correction.mustMakeSense(new Wanted(null, null, null, false, null, false, day), false));
         assertDoesNotThrow(() -> Correction.mustMakeSense(new Wanted(null, null, null, false, null, false, day), true));
