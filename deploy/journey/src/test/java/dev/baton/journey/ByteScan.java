@@ -3,9 +3,12 @@ package dev.baton.journey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Looks for thousands of byte strings in all files of a folder at once, whatever wrote them. */
 final class ByteScan {
@@ -44,19 +46,34 @@ final class ByteScan {
         longest = Math.max(longest, bytes.length);
     }
 
-    /** What was found and where, once each; links are not followed. */
+    /** What was found and where, once each; links are not followed, and what servers remove meanwhile holds nothing. */
     Set<String> foundBelow(Path folder) {
         Set<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(path -> Files.isRegularFile(path) && !Files.isSymbolicLink(path))
-                    .forEach(file -> scan(file, folder.relativize(file).toString(), found));
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    if (attributes.isRegularFile()) {
+                        scan(file, folder.relativize(file).toString(), found);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                    if (failure instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw failure;
+                }
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return found;
     }
 
-    private void scan(Path file, String name, Set<String> found) {
+    private void scan(Path file, String name, Set<String> found) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[longest + CHUNK];
             int kept = 0;
@@ -68,9 +85,7 @@ final class ByteScan {
                 System.arraycopy(buffer, end - kept, buffer, 0, kept);
             }
         } catch (NoSuchFileException gone) {
-            // servers remove files while we look; what is not there holds nothing
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            // between being listed and being opened
         }
     }
 
