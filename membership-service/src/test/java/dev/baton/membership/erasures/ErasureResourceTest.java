@@ -68,7 +68,9 @@ class ErasureResourceTest {
                                 "mails",
                                 "membership"))
                 .body("goes.rows", contains(1, 0, 0, 0, 0, 0, 0, 1))
-                .body("stays.section", contains("appointments", "consents", "erasures", "placements", "readings"))
+                .body(
+                        "stays.section",
+                        contains("appointments", "consents", "erasures", "placements", "readings", "transfers"))
                 .body("stays.find { it.section == 'placements' }.why", containsString("Figures of earlier days"));
         campus.person(member).get("/api/v1/me/readers").then().body("items.purpose", contains("erasure"));
         campus.secretaryOf(campus.unit(campus.root, "branch"))
@@ -98,6 +100,23 @@ class ErasureResourceTest {
         campus.office().get("/api/v1/members?unit=" + branch).then().body("items", empty());
         campus.person(member).get("/api/v1/me").then().statusCode(404);
         campus.person(member).get("/api/v1/me/data").then().statusCode(404);
+    }
+
+    @Test
+    void a_letter_under_way_is_called_off_on_both_sides() {
+        Campus other = new Campus();
+        UUID letter = Campus.made(campus.office()
+                .body("{\"person\": \"%s\", \"university\": \"%s\"}".formatted(member, other.code))
+                .post("/api/v1/transfers")
+                .then()
+                .statusCode(201));
+        campus.office().post("/api/v1/transfers/" + letter + "/release").then().statusCode(204);
+        erase(wished());
+        assertEquals(
+                List.of("WITHDRAWN", "WITHDRAWN"),
+                Database.rows("select state from transfer where university in (?, ?)", campus.code, other.code).stream()
+                        .map(row -> row.get("state"))
+                        .toList());
     }
 
     @Test

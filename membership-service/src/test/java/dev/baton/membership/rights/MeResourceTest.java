@@ -185,6 +185,22 @@ class MeResourceTest {
                 campus.code,
                 member,
                 member);
+        Database.change(
+                "insert into mail (id, university, person, template, parameters, state, attempts, created_at, due_at, sent_at, version)"
+                        + " select gen_random_uuid(), ?, ?, 'INVITATION', '{}', 'SENT', 1, now(), now(), now(), 0",
+                campus.code,
+                member);
+        campus.office()
+                .body("{\"person\": \"%s\", \"organisation\": \"样例外单位\"}".formatted(member))
+                .post("/api/v1/transfers")
+                .then()
+                .statusCode(201);
+        campus.office()
+                .body("""
+                        {"unit": "%s", "title": {"zh": "样例", "en": "Sample"}, "members": ["%s"]}""".formatted(branch, member))
+                .post("/api/v1/leavers")
+                .then()
+                .statusCode(201);
         Map<String, List<Map<String, ?>>> records =
                 campus.person(member).get("/api/v1/me/data").path("records");
         List<String> missing = new ArrayList<>();
