@@ -86,6 +86,6 @@ begin
     return null;
 end
 $$;
--- at the end of the transaction, for a decision establishes a unit before it moves the one above
+-- deferrable, because a decision establishes a unit before it moves the one above
 create constraint trigger parent_must_stand after insert on unit
-    deferrable initially deferred for each row execute function parent_must_stand();
+    deferrable initially immediate for each row execute function parent_must_stand();

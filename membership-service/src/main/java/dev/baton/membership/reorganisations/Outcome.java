@@ -1,10 +1,12 @@
 package dev.baton.membership.reorganisations;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What comes of a program.
@@ -40,14 +42,11 @@ record Outcome(TreeState before, TreeState after, Map<String, UUID> keys, Wherea
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those above, and all whose members or place change, in the order of the tree's making. */
+    /** All whose place or members change. */
     List<UUID> touched() {
-        Set<UUID> moved = moved().stream().map(Node::id).collect(Collectors.toSet());
-        return after.units().keySet().stream()
-                .filter(id -> !before.has(id)
-                        || moved.contains(id)
-                        || before.unit(id).dissolved() != after.unit(id).dissolved()
-                        || before.membersIn(id) != after.membersIn(id))
-                .toList();
+        Set<UUID> changed = new HashSet<>();
+        Stream.of(established(), moved(), dissolved()).flatMap(List::stream).forEach(unit -> changed.add(unit.id()));
+        members.flows().forEach(flow -> changed.addAll(List.of(flow.from(), flow.to())));
+        return after.units().keySet().stream().filter(changed::contains).toList();
     }
 }

@@ -79,9 +79,23 @@ public class ReshapingTheTree {
         List<Place> beginning =
                 Stream.concat(established.stream(), moved.stream()).toList();
         return change(DISSOLVE, university, gone, day)
-                .chain(() -> change(ESTABLISH, university, rows(established), day))
-                .chain(() -> move(university, rows(moved)))
+                .chain(() -> stand(university, rows(established), rows(moved), day))
                 .chain(() -> periods(university, ending, rows(beginning), day));
+    }
+
+    /** A new unit may stand below one that has yet to move there: the database looks when both do. */
+    private static Uni<Void> stand(String university, String established, String moved, LocalDate day) {
+        return parentsAreLookedAt("deferred")
+                .chain(() -> change(ESTABLISH, university, established, day))
+                .chain(() -> move(university, moved))
+                .chain(() -> parentsAreLookedAt("immediate"));
+    }
+
+    private static Uni<Void> parentsAreLookedAt(String when) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("set constraints parent_must_stand " + when)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     private static final String DISSOLVE = "update unit set dissolved_on = ?3, version = version + 1"

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,13 +37,20 @@ class ThreeForThreeTest {
     private static final LocalDate YESTERDAY =
             LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);
 
-    private final Campus campus = new Campus();
-    private final Reorganising reorganising = new Reorganising(campus);
-    private final UUID college = campus.unit(campus.root, "secondary-organisation");
+    private Campus campus;
+    private Reorganising reorganising;
+    private UUID college;
     private final List<UUID> departments = new ArrayList<>();
     private final List<UUID> staff = new ArrayList<>();
     private final List<UUID> graduates = new ArrayList<>();
     private final List<UUID> undergraduates = new ArrayList<>();
+
+    @BeforeEach
+    void prepare() {
+        campus = new Campus();
+        reorganising = new Reorganising(campus);
+        college = campus.unit(campus.root, "secondary-organisation");
+    }
 
     @Test
     void three_are_established_three_are_cancelled_and_nobody_is_lost() {
