@@ -60,7 +60,6 @@ class ApiDocumentTest {
     private static List<String> gaps(String operation) {
         return ApiDocument.parse("""
                 {"paths": {"/things": {"post": {%s}}}, "components": {"schemas": {"Draft":
-                {"properties": {"kind": {"enum": ["a"]}, "names": {"items": {"examples": ["x"]}}}}}}}""".formatted(operation))
-                .gaps();
+                {"properties": {"kind": {"enum": ["a"]}, "names": {"items": {"examples": ["x"]}}}}}}}""".formatted(operation)).gaps();
     }
 }
