@@ -152,10 +152,7 @@ class AccountResourceTest {
             Eventually.until(() -> keycloak.user(login).isMissingNode());
             Eventually.until(() -> Database.rows("select 1 from account where person = ?", member)
                     .isEmpty());
-            campus.office()
-                    .get("/api/v1/members/" + member + "/account")
-                    .then()
-                    .statusCode(404);
+            campus.office().get("/api/v1/members/" + member + "/account").then().statusCode(404);
         }
     }
 

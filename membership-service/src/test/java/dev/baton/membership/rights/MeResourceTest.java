@@ -201,6 +201,19 @@ class MeResourceTest {
                 .post("/api/v1/leavers")
                 .then()
                 .statusCode(201);
+        Database.change(
+                "insert into member_import (id, university, unit, file_name, state, rows_read, rows_with_errors,"
+                        + " expires_at, version) values (?, ?, ?, 'members.csv', 'APPLIED', 1, 0, now(), 0)",
+                member,
+                campus.code,
+                branch);
+        Database.change(
+                "insert into imported_person (university, import, number, person, unit, joined_on)"
+                        + " values (?, ?, 2, ?, ?, '2024-06-28')",
+                campus.code,
+                member,
+                member,
+                branch);
         Map<String, List<Map<String, ?>>> records =
                 campus.person(member).get("/api/v1/me/data").path("records");
         List<String> missing = new ArrayList<>();

@@ -3,15 +3,14 @@ package dev.baton.platform.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.baton.platform.refusals.Refusal;
+import dev.baton.platform.refusals.SqlStates;
 import dev.baton.platform.trace.Trace;
 import io.smallrye.mutiny.Uni;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
@@ -80,10 +79,7 @@ public final class Listener {
 
     /** PostgreSQL's classes 22 (data) and 23 (constraints), and 42501 (row-level security): no second try will be answered otherwise. */
     private static boolean refusedByTheDatabase(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
-                .anyMatch(state -> state.matches("(22|23).*|42501"));
+        return SqlStates.of(failure).anyMatch(state -> state.matches("(22|23).*|42501"));
     }
 
     private <E> E read(Arrival arrival, Class<E> event) {

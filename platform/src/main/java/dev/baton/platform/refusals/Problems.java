@@ -14,7 +14,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,14 +105,11 @@ class Problems {
      */
     @ServerExceptionMapper
     RestResponse<Problem> failed(Throwable failure, HttpHeaders headers) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException database && UNIQUE_VIOLATION.equals(database.getSQLState())) {
-                return refused(RequestReason.ALREADY_EXISTS.refusal(), headers);
-            }
-            if (cause instanceof SQLException database
-                    && String.valueOf(database.getSQLState()).startsWith(DATA_EXCEPTION)) {
-                return refused(RequestReason.CANNOT_BE_STORED.refusal(), headers);
-            }
+        if (SqlStates.of(failure).anyMatch(UNIQUE_VIOLATION::equals)) {
+            return refused(RequestReason.ALREADY_EXISTS.refusal(), headers);
+        }
+        if (SqlStates.of(failure).anyMatch(state -> state.startsWith(DATA_EXCEPTION))) {
+            return refused(RequestReason.CANNOT_BE_STORED.refusal(), headers);
         }
         LOG.errorf(failure, "Request failed, trace %s", Trace.id());
         return plain(500, headers);
