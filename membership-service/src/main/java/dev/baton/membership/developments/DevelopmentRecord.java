@@ -75,6 +75,6 @@ class DevelopmentRecord implements PersonalRecord {
 
     @Override
     public Uni<Void> forget(String university, UUID person, LocalDate on) {
-        return developments.of(university, person).chain(developments::remove);
+        return developments.removeOf(university, person);
     }
 }

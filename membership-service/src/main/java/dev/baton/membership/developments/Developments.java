@@ -26,6 +26,10 @@ class Developments implements PanacheRepositoryBase<Development, UUID> {
               and d.id > ?3 and (d.state = 'OPEN' or not ?4)
             order by d.id""";
 
+    private static final String ENTRIES_OF = "delete from development_step where university = ?1 and development in"
+            + " (select id from development where university = ?1 and person = ?2)";
+    private static final String ALL_OF = "delete from development where university = ?1 and person = ?2";
+
     Uni<Development> get(String university, UUID id) {
         return find("university = ?1 and id = ?2", university, id)
                 .firstResult()
@@ -74,8 +78,19 @@ class Developments implements PanacheRepositoryBase<Development, UUID> {
                 .list();
     }
 
-    Uni<Void> remove(List<Development> gone) {
-        return Panache.getSession().chain(session -> session.removeAll(gone.toArray()));
+    /** By queries, for entities deleted together in one session can make a request hang. */
+    Uni<Void> removeOf(String university, UUID person) {
+        return remove(ENTRIES_OF, university, person)
+                .chain(() -> remove(ALL_OF, university, person))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Integer> remove(String sql, String university, UUID person) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql)
+                        .setParameter(1, university)
+                        .setParameter(2, person)
+                        .executeUpdate());
     }
 
     private Uni<List<Development>> withEntries(String university, List<UUID> ids) {
