@@ -21,6 +21,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * written is read as bytes: the clusters' tables and log, Kafka's, Keycloak's, the logs.
  */
 @ExtendWith(OnTheStack.class)
+@EnabledIfSystemProperty(named = "baton.long", matches = "true")
 class ErasureCanaryTest {
 
     private static final int PEOPLE = 1000;
