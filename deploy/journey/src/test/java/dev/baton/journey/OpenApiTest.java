@@ -3,7 +3,6 @@ package dev.baton.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.baton.platform.testing.ApiDocument;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +30,6 @@ class OpenApiTest {
                 .map(call -> call.method() + " " + call.path())
                 .toList();
         assertEquals(List.of(), unnamed);
-    }
-
-    @Test
-    void leavesNothingOut(Stack stack) {
-        Door door = stack.door(Patience.NONE);
-
-        String document = door.anyone().get("/api/v1/openapi.json").asString();
-
-        assertEquals(List.of(), ApiDocument.parse(document).gaps());
     }
 
     private static boolean describes(String template, Map<String, Object> methods, Door.Call call) {
