@@ -1,6 +1,9 @@
 package dev.baton.activity;
 
 import dev.baton.platform.testing.Contracts;
+import dev.baton.platform.testing.Database;
+import dev.baton.platform.testing.Eventually;
+import dev.baton.platform.testing.Records;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 
@@ -59,5 +62,18 @@ public final class Sample {
         return Contracts.example("showcase.showcase-announced.v1")
                 .replace(SHOWCASE, showcase.toString())
                 .replace("\"host\": \"szpu\"", "\"host\": \"" + host + "\"");
+    }
+
+    /** A showcase of that host, announced as showcase-service does it and opened here. */
+    public static UUID announcedTo(Campus host) {
+        UUID showcase = UUID.randomUUID();
+        Records.send(
+                "baton.showcase.showcase",
+                "showcase.showcase-announced.v1",
+                host.code(),
+                announced(showcase, host.code()));
+        Eventually.until(() ->
+                !Database.rows("select 1 from activity where id = ?", showcase).isEmpty());
+        return showcase;
     }
 }

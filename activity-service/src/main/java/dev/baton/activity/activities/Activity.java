@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -105,19 +106,22 @@ public class Activity {
         mustBeOpen();
         AgendaItem item = programme.item(itemId);
         if (item.wasDone()) throw ActivityRefusal.ITEM_ALREADY_DONE.refusal();
+        if (item.notHeld()) throw ActivityRefusal.ITEM_NOT_HELD.refusal();
         programme = programme.withDone(item, now);
         return item.kind() == AgendaItemKind.LAUNCH_ANNOUNCEMENT
                 ? Optional.of(new ActivityEvent.AnnouncementMade(id, university, showcase, itemId, "launch", now))
                 : Optional.empty();
     }
 
-    ActivityEvent.StageConcluded concludeStage(UUID stageId, Instant now) {
+    /** @param notHeld stops and agenda items that did not take place: what is told is what was held, not what was planned */
+    ActivityEvent.StageConcluded concludeStage(UUID stageId, Set<UUID> notHeld, Instant now) {
         mustBeOpen();
-        Stage stage = programme.stage(stageId);
-        if (stage.wasConcluded()) throw ActivityRefusal.STAGE_ALREADY_CONCLUDED.refusal();
-        programme = programme.withConcluded(stage, now);
+        Stage planned = programme.stage(stageId);
+        if (planned.wasConcluded()) throw ActivityRefusal.STAGE_ALREADY_CONCLUDED.refusal();
+        Stage held = planned.concluded(notHeld, now);
+        programme = programme.with(held);
         return new ActivityEvent.StageConcluded(
-                id, university, showcase, stageId, stage.stops().size(), stage.presentations(), now);
+                id, university, showcase, stageId, held.stopsSeen(), held.presentations(), now);
     }
 
     ActivityEvent.Concluded conclude(Instant now) {
@@ -159,6 +163,11 @@ public class Activity {
 
     public void mustBePublic() {
         if (status == ActivityStatus.DRAFT) throw ActivityRefusal.ACTIVITY_STILL_A_DRAFT.refusal();
+    }
+
+    /** Figures of a showcase are released when its activity is concluded, and do not change after that. */
+    public boolean hasReleasedFigures() {
+        return showcase != null && status == ActivityStatus.CONCLUDED;
     }
 
     public UUID id() {

@@ -67,7 +67,7 @@ record ActivityDraft(
     record StopDraft(@NotNull Text name) {
 
         Stop stop() {
-            return new Stop(Ids.next(), name);
+            return Stop.planned(Ids.next(), name);
         }
     }
 
@@ -80,7 +80,7 @@ record ActivityDraft(
             @Nullable @Size(max = 20) List<@NotNull @Valid LabelledPoint> points) {
 
         AgendaItem item() {
-            return new AgendaItem(Ids.next(), kind, title, speaker, organisation, listed(points), null);
+            return AgendaItem.planned(Ids.next(), kind, title, speaker, organisation, listed(points));
         }
     }
 

@@ -24,7 +24,10 @@ sealed interface ActivityEvent extends DomainEvent {
     record Opened(
             UUID activity, String university, @Nullable UUID showcase, Instant openedAt) implements ActivityEvent {}
 
-    /** @param presentations codes of the universities that presented, in order */
+    /**
+     * @param stops how many were seen
+     * @param presentations codes of the universities that presented, in order
+     */
     @EventType("activity.stage-concluded.v1")
     record StageConcluded(
             UUID activity,

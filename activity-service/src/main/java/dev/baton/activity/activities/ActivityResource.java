@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +81,16 @@ class ActivityResource {
 
     @POST
     @Path("{id}/stages/{stage}/conclusion")
-    @Operation(summary = "Conclude a stage")
-    public Uni<ActivityView> concludeStage(UUID id, UUID stage) {
-        return running.concludeStage(id, stage, person.get()).map(ActivityView::of);
+    @Operation(summary = "Conclude a stage: all of it took place, but for the stops and agenda items named in the body")
+    public Uni<ActivityView> concludeStage(
+            UUID id,
+            UUID stage,
+            @RequestBody(required = false, content = @Content(schema = @Schema(implementation = StageConclusion.class)))
+                    @Nullable
+                    @Valid
+                    StageConclusion conclusion) {
+        return running.concludeStage(id, stage, StageConclusion.notHeldIn(conclusion), person.get())
+                .map(ActivityView::of);
     }
 
     @POST

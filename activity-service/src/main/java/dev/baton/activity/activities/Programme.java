@@ -38,8 +38,8 @@ public record Programme(List<Stage> stages) {
                 .anyMatch(item -> item.kind() == kind && !item.wasDone());
     }
 
-    Programme withConcluded(Stage concluded, Instant now) {
-        return withEachStage(stage -> stage.equals(concluded) ? stage.concludedAt(now) : stage);
+    Programme with(Stage concluded) {
+        return withEachStage(stage -> stage.id().equals(concluded.id()) ? concluded : stage);
     }
 
     Programme withDone(AgendaItem done, Instant now) {

@@ -7,6 +7,7 @@ import dev.baton.platform.tenancy.InUniversity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the office notes down while an activity goes on. */
@@ -33,8 +34,8 @@ class RunningActivities {
     }
 
     @InUniversity
-    Uni<Activity> concludeStage(UUID id, UUID stage, Person by) {
-        return held(id, by).call(activity -> outbox.add(activity.concludeStage(stage, clock.instant())));
+    Uni<Activity> concludeStage(UUID id, UUID stage, Set<UUID> notHeld, Person by) {
+        return held(id, by).call(activity -> outbox.add(activity.concludeStage(stage, notHeld, clock.instant())));
     }
 
     @InUniversity

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.baton.platform.values.Text;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +35,36 @@ public record Stage(
         return concludedAt != null;
     }
 
+    /** How many stops were seen. */
+    int stopsSeen() {
+        return (int) stops.stream().filter(stop -> !stop.notHeld()).count();
+    }
+
     /** Who presented, in the order of the agenda. */
     List<String> presentations() {
         return agenda.stream()
-                .filter(AgendaItem::tellsOfAnOrganisation)
+                .filter(item -> item.tellsOfAnOrganisation() && !item.notHeld())
                 .map(AgendaItem::organisation)
                 .toList();
     }
 
-    Stage concludedAt(Instant now) {
-        return new Stage(id, kind, name, venue, chair, stops, agenda, now);
+    /** @param notHeld stops and agenda items that did not take place; everything else did */
+    Stage concluded(Set<UUID> notHeld, Instant now) {
+        if (!programme().containsAll(notHeld)) throw ActivityRefusal.NOT_ON_THE_PROGRAMME.refusalAt("/notHeld");
+        return new Stage(
+                id,
+                kind,
+                name,
+                venue,
+                chair,
+                stops.stream().map(stop -> stop.withoutIfIn(notHeld)).toList(),
+                agenda.stream().map(item -> item.withoutIfIn(notHeld)).toList(),
+                now);
+    }
+
+    private Set<UUID> programme() {
+        return Stream.concat(stops.stream().map(Stop::id), agenda.stream().map(AgendaItem::id))
+                .collect(Collectors.toSet());
     }
 
     Stage withEachItem(UnaryOperator<AgendaItem> change) {

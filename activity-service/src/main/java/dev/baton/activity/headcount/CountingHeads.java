@@ -36,7 +36,9 @@ class CountingHeads {
                 .locked(activity)
                 .call(found -> offices.mustActFor(found.university(), found.unit(), by))
                 .invoke(Activity::mustBePublic)
-                .chain(found -> headcounts.of(found))
+                .chain(found -> headcounts
+                        .of(found)
+                        .invoke(headcount -> headcount.mustNotBeReleased(found.hasReleasedFigures())))
                 .invoke(headcount -> expected.mustBe(headcount.version))
                 .call(headcount -> outbox.add(record(headcount, draft)))
                 .call(headcount -> headcounts.persist(headcount));

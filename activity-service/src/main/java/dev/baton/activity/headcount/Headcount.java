@@ -46,6 +46,11 @@ class Headcount {
         return headcount;
     }
 
+    /** A released count is not changed: between the old and the new one, a reader could tell single people. */
+    void mustNotBeReleased(boolean figuresAreReleased) {
+        if (figuresAreReleased && version > 0) throw HeadcountRefusal.HEADCOUNT_IS_RELEASED.refusal();
+    }
+
     HeadcountEvent.Recorded record(Count total, List<Category> parts, boolean allThereWere, Instant now) {
         List<Count> counts = parts.stream().map(Category::countOrUnknown).toList();
         if (!total.reconciles(counts, allThereWere)) {

@@ -5,7 +5,8 @@ import dev.baton.platform.refusals.RefusalKind;
 
 /** Why a headcount cannot be recorded. */
 enum HeadcountRefusal implements Reason {
-    CATEGORIES_DO_NOT_ADD_UP(RefusalKind.INVALID);
+    CATEGORIES_DO_NOT_ADD_UP(RefusalKind.INVALID),
+    HEADCOUNT_IS_RELEASED(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

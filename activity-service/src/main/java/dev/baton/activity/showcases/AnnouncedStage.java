@@ -67,7 +67,7 @@ record AnnouncedStage(
         }
 
         Stop asStop() {
-            return new Stop(id, name);
+            return Stop.planned(id, name);
         }
     }
 
@@ -89,7 +89,7 @@ record AnnouncedStage(
         AgendaItem asItem() {
             List<LabelledPoint> labelled =
                     points.stream().map(AnnouncedPoint::asPoint).toList();
-            return new AgendaItem(id, kind, title, null, organisation, labelled, null);
+            return AgendaItem.planned(id, kind, title, null, organisation, labelled);
         }
     }
 

@@ -65,6 +65,28 @@ class ActivityResourceTest {
     }
 
     @Test
+    void what_did_not_take_place_is_named_when_the_stage_is_concluded() {
+        String id = Sample.published(campus, OPEN_TO_ALL);
+        String stage = campus.office().get(at(id)).then().extract().path("stages[1].stage");
+        String left = campus.office().get(at(id)).then().extract().path("stages[1].agenda[1].item");
+        String conclusion = at(id) + "/stages/" + stage + "/conclusion";
+        campus.office()
+                .body("{\"notHeld\": [\"" + UUID.randomUUID() + "\"]}")
+                .post(conclusion)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("not-on-the-programme"))
+                .body("errors[0].pointer", equalTo("/notHeld"));
+        campus.office()
+                .body("{\"notHeld\": [\"" + left + "\"]}")
+                .post(conclusion)
+                .then()
+                .statusCode(200)
+                .body("stages[1].agenda.notHeld", contains(false, true, false));
+        assertTrue(outbox(id).getLast().get("payload").toString().contains("\"presentations\":[\"hitsz\"]"));
+    }
+
+    @Test
     void what_was_written_down_is_read_back() {
         String id =
                 Sample.drafted(campus, "\"openTo\": \"university\", \"universities\": [\"szu\"], \"capacity\": 30,");

@@ -29,6 +29,8 @@ class ActivityTest {
     private static final UUID EXCHANGE = UUID.fromString("01993f00-0000-7000-8000-0000000000b2");
     private static final UUID LAUNCH = UUID.fromString("01993f00-0000-7000-8000-0000000000c1");
     private static final UUID ADDRESS = UUID.fromString("01993f00-0000-7000-8000-0000000000c2");
+    private static final UUID PRESENTATION = UUID.fromString("01993f00-0000-7000-8000-0000000000c3");
+    private static final Set<UUID> ALL_HELD = Set.of();
     private static final Instant NOW = Instant.parse("2026-12-06T08:00:00Z");
     private static final FuzzyDate SIXTH_OF_DECEMBER = FuzzyDate.day(LocalDate.of(2026, 12, 6));
 
@@ -38,8 +40,8 @@ class ActivityTest {
         Contracts.assertWritten(activity.open(Instant.parse("2026-11-20T08:00:00Z")));
         Contracts.assertWritten(
                 activity.complete(LAUNCH, Instant.parse("2026-12-06T07:10:00Z")).orElseThrow());
-        activity.concludeStage(VISIT, NOW);
-        Contracts.assertWritten(activity.concludeStage(EXCHANGE, Instant.parse("2026-12-06T09:30:00Z")));
+        activity.concludeStage(VISIT, ALL_HELD, NOW);
+        Contracts.assertWritten(activity.concludeStage(EXCHANGE, ALL_HELD, Instant.parse("2026-12-06T09:30:00Z")));
         Contracts.assertWritten(activity.conclude(Instant.parse("2026-12-06T10:00:00Z")));
     }
 
@@ -53,7 +55,48 @@ class ActivityTest {
 
     @Test
     void a_site_visit_counts_its_stops() {
-        assertEquals(3, published().concludeStage(VISIT, NOW).stops());
+        assertEquals(3, published().concludeStage(VISIT, ALL_HELD, NOW).stops());
+    }
+
+    @Test
+    void a_stop_that_was_not_seen_is_not_counted() {
+        Activity activity = published();
+        UUID stop = activity.programme.stage(VISIT).stops().getFirst().id();
+        assertEquals(2, activity.concludeStage(VISIT, Set.of(stop), NOW).stops());
+        assertTrue(activity.programme.stage(VISIT).stops().getFirst().notHeld());
+    }
+
+    @Test
+    void a_presentation_that_was_not_held_is_not_told() {
+        assertEquals(
+                List.of("szpu", "szu", "hitsz"),
+                published().concludeStage(EXCHANGE, Set.of(PRESENTATION), NOW).presentations());
+    }
+
+    @Test
+    void what_was_done_was_held() {
+        Activity activity = published();
+        activity.complete(PRESENTATION, NOW);
+        refused(ActivityRefusal.ITEM_ALREADY_DONE, () -> activity.concludeStage(EXCHANGE, Set.of(PRESENTATION), NOW));
+    }
+
+    @Test
+    void what_was_not_held_is_not_done_later() {
+        Activity activity = published();
+        activity.concludeStage(EXCHANGE, Set.of(ADDRESS), NOW);
+        refused(ActivityRefusal.ITEM_NOT_HELD, () -> activity.complete(ADDRESS, NOW));
+    }
+
+    @Test
+    void the_launch_announcement_cannot_be_left_out() {
+        refused(ActivityRefusal.LAUNCH_NOT_ANNOUNCED, () -> published().concludeStage(EXCHANGE, Set.of(LAUNCH), NOW));
+    }
+
+    @Test
+    void only_what_is_on_the_stages_programme_can_be_left_out() {
+        refused(
+                ActivityRefusal.NOT_ON_THE_PROGRAMME,
+                () -> published().concludeStage(VISIT, Set.of(PRESENTATION), NOW));
     }
 
     @Test
@@ -92,28 +135,28 @@ class ActivityTest {
     @Test
     void a_stage_is_concluded_once() {
         Activity activity = published();
-        activity.concludeStage(VISIT, NOW);
-        refused(ActivityRefusal.STAGE_ALREADY_CONCLUDED, () -> activity.concludeStage(VISIT, NOW));
+        activity.concludeStage(VISIT, ALL_HELD, NOW);
+        refused(ActivityRefusal.STAGE_ALREADY_CONCLUDED, () -> activity.concludeStage(VISIT, ALL_HELD, NOW));
     }
 
     @Test
     void unknown_stages_and_items_are_not_found() {
-        refused(RequestReason.NOT_FOUND, () -> published().concludeStage(UUID.randomUUID(), NOW));
+        refused(RequestReason.NOT_FOUND, () -> published().concludeStage(UUID.randomUUID(), ALL_HELD, NOW));
         refused(RequestReason.NOT_FOUND, () -> published().complete(UUID.randomUUID(), NOW));
     }
 
     @Test
     void it_is_concluded_after_all_its_stages() {
         Activity activity = published();
-        activity.concludeStage(EXCHANGE, NOW);
+        activity.concludeStage(EXCHANGE, ALL_HELD, NOW);
         refused(ActivityRefusal.STAGES_NOT_CONCLUDED, () -> activity.conclude(NOW));
     }
 
     @Test
     void it_is_concluded_after_the_launch_was_announced() {
         Activity activity = published();
-        activity.concludeStage(VISIT, NOW);
-        activity.concludeStage(EXCHANGE, NOW);
+        activity.concludeStage(VISIT, ALL_HELD, NOW);
+        activity.concludeStage(EXCHANGE, ALL_HELD, NOW);
         refused(ActivityRefusal.LAUNCH_NOT_ANNOUNCED, () -> activity.conclude(NOW));
     }
 
@@ -121,13 +164,13 @@ class ActivityTest {
     void nothing_goes_on_in_a_draft_or_after_the_end() {
         Activity draft = Activity.draft(UUID.randomUUID(), "szpu", plan(OpenTo.UNIVERSITY, List.of()));
         Activity over = published();
-        over.concludeStage(VISIT, NOW);
-        over.concludeStage(EXCHANGE, NOW);
+        over.concludeStage(VISIT, ALL_HELD, NOW);
+        over.concludeStage(EXCHANGE, ALL_HELD, NOW);
         over.complete(LAUNCH, NOW);
         over.conclude(NOW);
         for (Activity activity : List.of(draft, over)) {
             refused(ActivityRefusal.ACTIVITY_NOT_OPEN, () -> activity.complete(LAUNCH, NOW));
-            refused(ActivityRefusal.ACTIVITY_NOT_OPEN, () -> activity.concludeStage(VISIT, NOW));
+            refused(ActivityRefusal.ACTIVITY_NOT_OPEN, () -> activity.concludeStage(VISIT, ALL_HELD, NOW));
             refused(ActivityRefusal.ACTIVITY_NOT_OPEN, () -> activity.conclude(NOW));
             refused(ActivityRefusal.ACTIVITY_NOT_OPEN, () -> activity.mustAdmit("szpu"));
         }
@@ -204,7 +247,7 @@ class ActivityTest {
                 item(ADDRESS, AgendaItemKind.ADDRESS, null),
                 item(UUID.randomUUID(), AgendaItemKind.PRESENTATION, "szpu"),
                 item(UUID.randomUUID(), AgendaItemKind.PRESENTATION, "szu"),
-                item(UUID.randomUUID(), AgendaItemKind.PRESENTATION, "sztu"),
+                item(PRESENTATION, AgendaItemKind.PRESENTATION, "sztu"),
                 item(UUID.randomUUID(), AgendaItemKind.PRESENTATION, "hitsz"),
                 item(UUID.randomUUID(), AgendaItemKind.HANDOVER, "szpu"));
         Stage exchange =
@@ -214,11 +257,11 @@ class ActivityTest {
     }
 
     private static AgendaItem item(UUID id, AgendaItemKind kind, String organisation) {
-        return new AgendaItem(id, kind, words(), null, organisation, List.of(), null);
+        return AgendaItem.planned(id, kind, words(), null, organisation, List.of());
     }
 
     private static Stop stop() {
-        return new Stop(UUID.randomUUID(), words());
+        return Stop.planned(UUID.randomUUID(), words());
     }
 
     private static Text words() {

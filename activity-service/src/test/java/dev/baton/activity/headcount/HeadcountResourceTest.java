@@ -116,6 +116,29 @@ class HeadcountResourceTest {
     }
 
     @Test
+    void a_showcases_headcount_stands_once_its_activity_is_concluded() {
+        id = concludedShowcase(
+                () -> record("\"0\"", headcount(106, true, List.of())).statusCode(200));
+        record("\"1\"", headcount(107, true, List.of())).statusCode(409).body("code", equalTo("headcount-is-released"));
+        assertEquals(1, events().size());
+    }
+
+    @Test
+    void a_showcases_headcount_that_nobody_recorded_can_still_be_recorded_once() {
+        id = concludedShowcase(() -> {});
+        record("\"0\"", headcount(106, true, List.of())).statusCode(200);
+        record("\"1\"", headcount(107, true, List.of())).statusCode(409);
+        assertEquals(1, events().size());
+    }
+
+    @Test
+    void the_headcount_of_other_activities_is_put_right_at_any_time() {
+        conclude();
+        record("\"0\"", headcount(106, true, List.of())).statusCode(200);
+        record("\"1\"", headcount(107, true, List.of())).statusCode(200);
+    }
+
+    @Test
     void bad_input_is_refused() {
         record("\"0\"", "{\"count\": {\"kind\": \"exact\", \"value\": 60.5}, \"exhaustive\": true}")
                 .statusCode(400);
@@ -132,6 +155,33 @@ class HeadcountResourceTest {
     private static String headcount(int total, boolean exhaustive, List<String> categories) {
         return "{\"count\": {\"kind\": \"exact\", \"value\": %d}, \"exhaustive\": %s, \"categories\": [%s]}"
                 .formatted(total, exhaustive, String.join(",", categories));
+    }
+
+    /** @param meanwhile what happens after it was announced and before it is over */
+    private String concludedShowcase(Runnable meanwhile) {
+        id = Sample.announcedTo(campus).toString();
+        meanwhile.run();
+        String launch = campus.office()
+                .get("/api/v1/activities/" + id)
+                .then()
+                .extract()
+                .path("stages.agenda.flatten().find { it.kind == 'launch-announcement' }.item");
+        campus.office()
+                .post("/api/v1/activities/" + id + "/agenda-items/" + launch + "/completion")
+                .then()
+                .statusCode(200);
+        conclude();
+        return id;
+    }
+
+    private void conclude() {
+        String activity = "/api/v1/activities/" + id;
+        List<String> stages = campus.office().get(activity).then().extract().path("stages.stage");
+        stages.forEach(stage -> campus.office()
+                .post(activity + "/stages/" + stage + "/conclusion")
+                .then()
+                .statusCode(200));
+        campus.office().post(activity + "/conclusion").then().statusCode(200);
     }
 
     private String at() {

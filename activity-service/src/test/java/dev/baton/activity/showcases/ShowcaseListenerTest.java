@@ -30,7 +30,7 @@ class ShowcaseListenerTest {
     @Test
     void an_announced_showcase_opens_its_activity() {
         Campus host = Campus.founded();
-        UUID showcase = announce(host);
+        UUID showcase = Sample.announcedTo(host);
         host.somebody()
                 .get("/api/v1/activities?showcase=" + showcase)
                 .then()
@@ -60,14 +60,14 @@ class ShowcaseListenerTest {
         Records.send(event, TOPIC, TYPE, host.code(), Sample.announced(showcase, host.code()));
         Records.send(event, TOPIC, TYPE, host.code(), Sample.announced(showcase, host.code()));
         Records.send(TOPIC, TYPE, host.code(), Sample.announced(showcase, host.code()));
-        announce(host);
+        Sample.announcedTo(host);
         assertEquals(1, outbox(showcase).size());
     }
 
     @Test
     void people_of_invited_universities_register_and_others_do_not() {
         Campus host = Campus.founded();
-        UUID showcase = announce(host);
+        UUID showcase = Sample.announcedTo(host);
         String registrations = "/api/v1/activities/" + showcase + "/registrations";
         host.somebody().post(registrations).then().statusCode(201);
         Campus.as(Tokens.person(UUID.randomUUID()).of("szu"))
@@ -84,7 +84,7 @@ class ShowcaseListenerTest {
     @Test
     void the_launch_announced_by_the_office_is_told() {
         Campus host = Campus.founded();
-        UUID showcase = announce(host);
+        UUID showcase = Sample.announcedTo(host);
         String at = "/api/v1/activities/" + showcase;
         String launch = host.office()
                 .get(at)
@@ -106,7 +106,7 @@ class ShowcaseListenerTest {
     void the_root_unit_may_become_known_later() {
         UUID root = UUID.randomUUID();
         Campus early = new Campus("early-" + root, root, root);
-        UUID showcase = announce(early);
+        UUID showcase = Sample.announcedTo(early);
         String conclusion = "/api/v1/activities/" + showcase + "/conclusion";
         early.office().post(conclusion).then().statusCode(403).body("code", equalTo("office-required"));
         Campus.establish(early.code(), root, null, List.of(root));
@@ -122,18 +122,10 @@ class ShowcaseListenerTest {
                 TYPE,
                 host.code(),
                 Sample.announced(broken, host.code()).replace("\"site-visit\"", "\"picnic\""));
-        announce(host);
+        Sample.announcedTo(host);
         Eventually.until(() -> Records.on("baton.activity.dead-letters").stream()
                 .anyMatch(record -> record.value().contains(broken.toString())));
         assertTrue(Database.rows("select 1 from activity where id = ?", broken).isEmpty());
-    }
-
-    private static UUID announce(Campus host) {
-        UUID showcase = UUID.randomUUID();
-        Records.send(TOPIC, TYPE, host.code(), Sample.announced(showcase, host.code()));
-        Eventually.until(() ->
-                !Database.rows("select 1 from activity where id = ?", showcase).isEmpty());
-        return showcase;
     }
 
     private static List<Map<String, Object>> outbox(UUID id) {

@@ -44,9 +44,12 @@ class Attendance {
         return attendance;
     }
 
-    /** The latest headcount stands, whatever order they arrive in; the topic puts it before or after the closing. */
+    /**
+     * The latest headcount stands, whatever order they arrive in. After the closing only a first one is told, by
+     * activity-service's own rule: a released count does not change.
+     */
     void headcount(Count count, Instant at) {
-        if (closedAt != null) return;
+        if (closedAt != null && headcountAt != null) return;
         if (headcountAt == null || !at.isBefore(headcountAt)) {
             headcount = count;
             headcountAt = at;

@@ -25,10 +25,19 @@ class AttendanceTest {
     @Test
     void what_is_told_after_the_closing_does_not_count() {
         attendance.registrations(42, 17, CLOSING.minusSeconds(1));
+        attendance.headcount(new Count.Exact(106), CLOSING.minusSeconds(1));
         attendance.close(CLOSING);
         attendance.registrations(41, 17, CLOSING.plusSeconds(1));
         attendance.headcount(new Count.Exact(107), CLOSING.plusSeconds(1));
         assertEquals(new Count.Exact(42), attendance.registered);
-        assertEquals(new Count.Unknown(), attendance.headcount);
+        assertEquals(new Count.Exact(106), attendance.headcount);
+    }
+
+    @Test
+    void a_headcount_first_recorded_after_the_closing_counts_and_stands() {
+        attendance.close(CLOSING);
+        attendance.headcount(new Count.Exact(106), CLOSING.plusSeconds(1));
+        attendance.headcount(new Count.Exact(107), CLOSING.plusSeconds(2));
+        assertEquals(new Count.Exact(106), attendance.headcount);
     }
 }
