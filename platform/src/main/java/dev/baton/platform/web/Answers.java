@@ -1,5 +1,6 @@
 package dev.baton.platform.web;
 
+import dev.baton.platform.refusals.RequestReason;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -13,15 +14,22 @@ public final class Answers {
 
     private Answers() {}
 
-    /** What {@code GET} of one thing answers: its strong {@code ETag}, and 304 to a caller who has this version. */
+    /**
+     * What {@code GET} of one thing answers: its strong {@code ETag}, 304 to a caller who has this version
+     * ({@code If-None-Match}), and a refusal to one who insists on another ({@code If-Match}).
+     */
     public static <T> RestResponse<T> versioned(Request request, long version, T view) {
         EntityTag tag = new EntityTag(Long.toString(version));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null
-                ? RestResponse.ResponseBuilder.ok(view).tag(tag).build()
-                : RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
-                        .tag(tag)
-                        .build();
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
+        if (unmet == null) {
+            return changed(version, view);
+        }
+        if (unmet.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw RequestReason.VERSION_IS_STALE.refusal();
+        }
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                .tag(tag)
+                .build();
     }
 
     /** What a {@code PUT} answers: the thing as it is now, and the tag of this version. */

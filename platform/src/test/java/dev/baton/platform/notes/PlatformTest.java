@@ -261,6 +261,12 @@ class PlatformTest {
                 .then()
                 .statusCode(304);
         as("szpu")
+                .header("If-Match", "\"7\"")
+                .get("/api/v1/notes/" + id)
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("version-is-stale"));
+        as("szpu")
                 .body("{\"content\":\"v2\"}")
                 .put("/api/v1/notes/" + id)
                 .then()
