@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What is used here of membership-service's events about appointments. */
 sealed interface AppointmentFact {
 
-    Set<String> WITHOUT_RIGHTS = Set.of("committee-member", "group-leader");
+    /** An office that is not known here gives none. */
+    Set<String> GIVING_RIGHTS = Set.of("secretary", "deputy-secretary", "organisation-officer");
 
     UUID appointment();
 
@@ -47,7 +48,7 @@ sealed interface AppointmentFact {
 
         /** Who sits on a committee or leads a group acts for nobody here. */
         boolean givesRights() {
-            return !WITHOUT_RIGHTS.contains(office);
+            return GIVING_RIGHTS.contains(office);
         }
     }
 

@@ -29,6 +29,7 @@ class OfficerTest {
     void a_secretary_acts_for_the_unit_and_who_sits_on_its_committee_does_not() {
         assertTrue(made.givesRights());
         assertFalse(withOffice("committee-member").givesRights());
+        assertFalse(withOffice("an-office-of-tomorrow").givesRights());
         assertFalse(withOffice("group-leader").givesRights());
     }
 
