@@ -84,6 +84,16 @@ record Home(Path project, Path folder) {
         return run().resolve(name + ".seconds");
     }
 
+    /** How long the whole suite took, and on what data. */
+    Path upSeconds() {
+        return run().resolve("up.seconds");
+    }
+
+    /** Written once the demo's universities and people are in. */
+    Path demoLoaded() {
+        return data().resolve("demo.loaded");
+    }
+
     /** What a service left out of the stack needs in its environment. */
     Path environmentFile(String name) {
         return run().resolve(name + ".env");

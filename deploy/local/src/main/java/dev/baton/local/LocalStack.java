@@ -75,6 +75,7 @@ public final class LocalStack {
             // nothing is looked at or made before this: a reset may have been under way until now
             refuseOtherPorts();
             home.create();
+            Stopwatch stopwatch = Stopwatch.started(home, isAnythingRunning());
             List<Part> parts = parts().stream()
                     .filter(part -> !except.contains(part.name()))
                     .toList();
@@ -82,9 +83,10 @@ public final class LocalStack {
             ports.save(home.savedPorts());
             Progress progress = new Progress(out, parts.size() + 1);
             new Starting(home, ports, progress).start(parts);
-            Demo demo = new Demo(addresses(), home.data().resolve("demo.loaded"));
+            Demo demo = new Demo(addresses(), home.demoLoaded());
             boolean canLoad = !except.contains("membership") && !except.contains(ServiceProcess.GATEWAY);
             progress.step("Demo", demo.load(canLoad));
+            stopwatch.stop();
         }
     }
 
@@ -173,7 +175,7 @@ public final class LocalStack {
 
     /** A bearer token of a demo account. */
     public String token(String account) {
-        return new Demo(addresses(), home.data().resolve("demo.loaded")).token(account);
+        return new Demo(addresses(), home.demoLoaded()).token(account);
     }
 
     public String jdbcUrl(String database) {

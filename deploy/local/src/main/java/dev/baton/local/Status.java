@@ -4,6 +4,7 @@ import dev.baton.local.basics.Trouble;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,11 +41,12 @@ final class Status {
                                     .map(port -> Integer.toString(ports.of(port)))
                                     .collect(Collectors.joining(", ")),
                             running.isEmpty() ? "-" : megabytes(memory),
-                            running.isEmpty() ? "-" : startSeconds(part))
+                            running.isEmpty() ? "-" : read(home.startSeconds(part.name())))
                     .stripTrailing());
         }
         out.println(ROW.formatted("together", "", "", "", megabytes(total), "").stripTrailing());
         out.println();
+        out.println("up took             " + read(home.upSeconds()));
         out.println(
                 "commit → consumer   " + (all ? latency(probe) : "not measured: it takes postgres, kafka and connect"));
         String word = LogFile.lastLines(home.log("watch"), 1);
@@ -60,9 +62,9 @@ final class Status {
         }
     }
 
-    private String startSeconds(Part part) {
+    private static String read(Path seconds) {
         try {
-            return Files.readString(home.startSeconds(part.name()));
+            return Files.readString(seconds);
         } catch (IOException neverStarted) {
             return "-";
         }
