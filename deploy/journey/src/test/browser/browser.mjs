@@ -4,8 +4,8 @@ import { chromium } from 'playwright-core';
 
 const WIDE = { width: 1280, height: 900 };
 
-export async function openBoard(address) {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+export async function openBoard(address, chromiumPath) {
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
   const page = await browser.newPage({ viewport: WIDE, locale: 'zh-CN', deviceScaleFactor: 2 });
   const complaints = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));

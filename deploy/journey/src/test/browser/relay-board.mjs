@@ -1,18 +1,18 @@
 // Watches the relay board while the baton moves from SZPU to Shenzhen University.
-// node relay-board.mjs ADDRESS FOLDER: says "ready for the handover" and then waits for it; pictures go to the folder.
+// node relay-board.mjs ADDRESS CHROMIUM FOLDER: says "ready for the handover" and then waits for it; pictures go to the folder.
 
 import assert from 'node:assert/strict';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { holderIs, openBoard, speak } from './browser.mjs';
 
-const [address, folder] = process.argv.slice(2);
+const [address, chromiumPath, folder] = process.argv.slice(2);
 const THE_HANDOVER_TAKES = 180_000;
 const NARROW = { width: 390, height: 844 };
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 await mkdir(folder, { recursive: true });
-const { browser, page, complaints } = await openBoard(address);
+const { browser, page, complaints } = await openBoard(address, chromiumPath);
 
 async function picture(name) {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });

@@ -1,7 +1,6 @@
 package dev.baton.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -10,18 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The relay board in a real browser, watched while the baton moves. What is looked at stands in relay-board.mjs. */
 @ExtendWith(OnTheStack.class)
+@EnabledIfSystemProperty(
+        named = "baton.browser",
+        matches = ".+",
+        disabledReason = "./baton test names the browser where there is one")
 class RelayBoardTest {
 
     private static final Path SCRIPTS = Path.of("src", "test", "browser");
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @Test
     void movesWithTheBatonWithoutBeingReloaded(Stack stack) throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(CHROMIUM), "left out: there is no chromium at " + CHROMIUM);
         install();
         FirstLeg leg = new FirstLeg(stack.door(Patience.NONE), Narrator.silent());
         leg.playUntilHandover();
@@ -42,7 +44,12 @@ class RelayBoardTest {
     }
 
     private static Process browser(Stack stack) throws IOException {
-        return command("node", "relay-board.mjs", stack.address().toString(), "../../../target/relay-board")
+        return command(
+                        "node",
+                        "relay-board.mjs",
+                        stack.address().toString(),
+                        System.getProperty("baton.browser"),
+                        "../../../target/relay-board")
                 .start();
     }
 
