@@ -81,6 +81,8 @@ function tell(before, after) {
     news.textContent = say('moved', university(before.custodian), university(after.custodian));
   } else if (after?.offer && !before?.offer) {
     news.textContent = say('offeredNews', university(after.custodian), university(after.offer.nominee));
+  } else if (before?.offer && !after?.offer) {
+    news.textContent = say('offerEndedNews', university(before.offer.nominee));
   }
 }
 
@@ -123,7 +125,7 @@ function watch() {
       setTimeout(watch, EVERY_MINUTE / 6); // a refusal is final for the browser, not for us
     }
   };
-  for (const move of ['baton-custody-begun', 'baton-offered', 'baton-accepted']) {
+  for (const move of ['baton-custody-begun', 'baton-offered', 'baton-offer-ended', 'baton-accepted']) {
     moves.addEventListener(move, lookAgain);
   }
 }

@@ -66,6 +66,7 @@ const WORDS = {
     nextHost: '接棒高校',
     moved: (from, to) => `接力棒已由 ${from} 交给 ${to}。`,
     offeredNews: (from, to) => `${from} 已向 ${to} 递出接力棒。`,
+    offerEndedNews: (to) => `向 ${to} 的递棒不再有效，接力棒未易手。`,
   },
   en: {
     title: 'The relay board',
@@ -133,6 +134,7 @@ const WORDS = {
     nextHost: 'Next host',
     moved: (from, to) => `The baton has passed from ${from} to ${to}.`,
     offeredNews: (from, to) => `${from} has offered the baton to ${to}.`,
+    offerEndedNews: (to) => `The offer to ${to} stands no more; the baton has not moved.`,
   },
 };
 

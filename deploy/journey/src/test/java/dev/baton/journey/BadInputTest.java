@@ -68,6 +68,8 @@ class BadInputTest {
         "szpu-office, POST, showcases/{}/conclusion",
         "szpu-office, GET,  batons/{}",
         "szu-office,  POST, batons/{}/acceptance",
+        "szpu-office, POST, batons/{}/withdrawal",
+        "szu-office,  POST, batons/{}/declination",
         "szpu-office, GET,  activities/{}",
         "szpu-office, POST, activities/{}/publication",
         "szpu-office, POST, activities/{}/conclusion",

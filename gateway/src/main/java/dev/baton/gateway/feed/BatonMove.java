@@ -52,4 +52,21 @@ sealed interface BatonMove {
             return "baton-offered";
         }
     }
+
+    /** Withdrawn by the holder or declined by the nominee: the holder holds it as before. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OfferEnded(
+            String baton,
+            String initiative,
+            int custodyNumber,
+            String custodian,
+            String nominee,
+            String how,
+            String endedAt)
+            implements BatonMove {
+        @Override
+        public String name() {
+            return "baton-offer-ended";
+        }
+    }
 }

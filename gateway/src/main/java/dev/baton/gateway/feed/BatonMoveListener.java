@@ -20,6 +20,7 @@ class BatonMoveListener {
     private static final Map<String, Class<? extends BatonMove>> TYPES = Map.of(
             "showcase.baton-custody-begun.v1", BatonMove.CustodyBegun.class,
             "showcase.baton-offered.v1", BatonMove.Offered.class,
+            "showcase.baton-offer-ended.v1", BatonMove.OfferEnded.class,
             "showcase.baton-accepted.v1", BatonMove.Accepted.class);
 
     private final BatonFeed feed;

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moves of every baton, each once. Custodies are told apart by their number; an offer by its event id, and it
- * counts only while the custody it was made in lasts.
+ * The moves of every baton, each once. Custodies are told apart by their number; an offer and its end
+ * by their event ids, and they count only while the custody they were made in lasts.
  */
 class BatonMoves {
 
@@ -22,7 +22,8 @@ class BatonMoves {
         Path path = batons.computeIfAbsent(move.baton(), baton -> new Path());
         return switch (move) {
             case BatonMove.Custody custody -> path.add(custody);
-            case BatonMove.Offered offer -> path.add(eventId, offer);
+            case BatonMove.Offered offer -> path.offers(eventId, offer, offer);
+            case BatonMove.OfferEnded ended -> path.offers(eventId, ended, null);
         };
     }
 
@@ -43,7 +44,7 @@ class BatonMoves {
     /** What happened to one baton. */
     private static final class Path {
         private final TreeMap<Integer, BatonMove.Custody> custodies = new TreeMap<>();
-        private final Set<String> offersSeen = new HashSet<>();
+        private final Set<String> toldOfOffers = new HashSet<>();
         private BatonMove.@Nullable Offered offer;
 
         boolean add(BatonMove.Custody custody) {
@@ -56,12 +57,13 @@ class BatonMoves {
             return true;
         }
 
-        boolean add(String eventId, BatonMove.Offered made) {
-            boolean isOver = !custodies.isEmpty() && custodies.lastKey() > made.custodyNumber();
-            if (!offersSeen.add(eventId) || isOver) {
+        /** @param standing the offer that stands from then on, or none */
+        boolean offers(String eventId, BatonMove told, BatonMove.@Nullable Offered standing) {
+            boolean isOver = !custodies.isEmpty() && custodies.lastKey() > told.custodyNumber();
+            if (!toldOfOffers.add(eventId) || isOver) {
                 return false;
             }
-            offer = made;
+            offer = standing;
             return true;
         }
     }

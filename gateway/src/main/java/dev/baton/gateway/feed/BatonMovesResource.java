@@ -44,9 +44,10 @@ class BatonMovesResource {
     @Operation(
             operationId = "watchBatonMoves",
             summary = "Watch the baton move",
-            description = "Events baton-custody-begun, baton-offered and baton-accepted. A custody's id is"
-                    + " `<baton>/<custodyNumber>`; send it back as Last-Event-ID to hear only what came after it."
-                    + " A standing offer has no id and is told again on every connection.")
+            description =
+                    "Events baton-custody-begun, baton-offered, baton-offer-ended and baton-accepted. A custody's id is"
+                            + " `<baton>/<custodyNumber>`; send it back as Last-Event-ID to hear only what came after it."
+                            + " A standing offer has no id and is told again on every connection.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))

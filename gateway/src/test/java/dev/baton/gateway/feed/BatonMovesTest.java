@@ -10,6 +10,8 @@ class BatonMovesTest {
     private final BatonMove begun = new BatonMove.CustodyBegun("b1", "i1", 1, "szpu", "l1", "2026-12-06T07:05:00Z");
     private final BatonMove offered =
             new BatonMove.Offered("b1", "i1", 1, "szpu", "szu", "2026-12-06T09:40:00Z", "2027-01-05T09:40:00Z");
+    private final BatonMove ended =
+            new BatonMove.OfferEnded("b1", "i1", 1, "szpu", "szu", "withdrawn", "2026-12-06T09:42:00Z");
     private final BatonMove accepted =
             new BatonMove.Accepted("b1", "i1", 2, "szpu", "szu", "l2", "2026-12-06T09:45:00Z");
     private final BatonMove elsewhere =
@@ -56,6 +58,16 @@ class BatonMovesTest {
         moves.add("e1", begun);
         moves.add("e2", offered);
         assertThat(moves.since(new LastSeen("b1", 1))).containsExactly(offered);
+    }
+
+    @Test
+    void anOfferThatEndedIsNewsOnceAndStandsNoMore() {
+        moves.add("e1", begun);
+        moves.add("e2", offered);
+        assertThat(moves.add("e3", ended)).isTrue();
+        assertThat(moves.add("e2", offered)).isFalse();
+        assertThat(moves.add("e3", ended)).isFalse();
+        assertThat(moves.since(LastSeen.NOTHING)).containsExactly(begun);
     }
 
     @Test

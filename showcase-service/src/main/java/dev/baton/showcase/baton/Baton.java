@@ -11,6 +11,7 @@ import static dev.baton.showcase.baton.BatonRefusal.SHOWCASE_NOT_CONCLUDED;
 
 import dev.baton.showcase.baton.BatonEvent.BatonAccepted;
 import dev.baton.showcase.baton.BatonEvent.BatonCustodyBegun;
+import dev.baton.showcase.baton.BatonEvent.BatonOfferEnded;
 import dev.baton.showcase.baton.BatonEvent.BatonOffered;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -94,6 +95,26 @@ class Baton {
         offer = null;
         return new BatonAccepted(
                 id, initiative, custodyNumber(), from, by, accepted.artefact().told(), nextLeg, now);
+    }
+
+    /** The custodian takes a mistaken offer back, and may make another. */
+    BatonOfferEnded withdraw(String by, Instant now) {
+        mustBeHeldBy(by);
+        return endOffer(OfferEnding.WITHDRAWN, now);
+    }
+
+    /** The nominee does not take it, and the custodian may offer it to another. */
+    BatonOfferEnded decline(String by, Instant now) {
+        if (offer != null && !offer.nominee().equals(by)) throw NOT_THE_NOMINEE.refusal();
+        return endOffer(OfferEnding.DECLINED, now);
+    }
+
+    private BatonOfferEnded endOffer(OfferEnding how, Instant now) {
+        if (offer == null) throw NOTHING_IS_OFFERED.refusal();
+        if (offer.hasLapsed(now)) throw OFFER_HAS_LAPSED.refusal();
+        String nominee = offer.nominee();
+        offer = null;
+        return new BatonOfferEnded(id, initiative, custodyNumber(), custodian(), nominee, how, now);
     }
 
     void mustBeHeldBy(String university) {

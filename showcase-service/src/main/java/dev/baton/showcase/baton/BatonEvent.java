@@ -35,6 +35,18 @@ sealed interface BatonEvent extends DomainEvent {
             Instant lapsesAt)
             implements BatonEvent {}
 
+    /** The offer is no more, and the custodian holds the baton as before. */
+    @EventType("showcase.baton-offer-ended.v1")
+    record BatonOfferEnded(
+            UUID baton,
+            UUID initiative,
+            int custodyNumber,
+            String custodian,
+            String nominee,
+            OfferEnding how,
+            Instant endedAt)
+            implements BatonEvent {}
+
     /** It has a new custodian, whose custody has this number and whose leg is open. */
     @EventType("showcase.baton-accepted.v1")
     record BatonAccepted(

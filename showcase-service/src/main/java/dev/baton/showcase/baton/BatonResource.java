@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The baton and the two steps of its handover. */
+/** The baton and the steps of its handover. */
 @Tag(name = "Baton")
 @Path("/api/v1/batons/{id}")
 class BatonResource {
@@ -56,5 +56,19 @@ class BatonResource {
     @Operation(summary = "Accept the baton: by an office of the nominee; it opens the next leg")
     public Uni<BatonView> accept(UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected) {
         return passing.accept(id, Optional.ofNullable(expected), person.get()).map(BatonView::of);
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Operation(summary = "Take the offer back: by an office of the custodian, as long as it stands")
+    public Uni<BatonView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected) {
+        return passing.withdraw(id, Optional.ofNullable(expected), person.get()).map(BatonView::of);
+    }
+
+    @POST
+    @Path("declination")
+    @Operation(summary = "Decline the offer: by an office of the nominee, as long as it stands")
+    public Uni<BatonView> decline(UUID id, @HeaderParam("If-Match") @Nullable ExpectedVersion expected) {
+        return passing.decline(id, Optional.ofNullable(expected), person.get()).map(BatonView::of);
     }
 }

@@ -5,6 +5,7 @@ import dev.baton.platform.people.Person;
 import dev.baton.platform.web.ExpectedVersion;
 import dev.baton.platform.web.Ids;
 import dev.baton.showcase.baton.BatonEvent.BatonAccepted;
+import dev.baton.showcase.baton.BatonEvent.BatonOfferEnded;
 import dev.baton.showcase.initiatives.Initiatives;
 import dev.baton.showcase.legs.Legs;
 import dev.baton.showcase.legs.RunningTheRelay;
@@ -77,6 +78,31 @@ public class PassingTheBaton {
                 .chain(receiver -> batons.locked(id)
                         .invoke(baton -> expected.ifPresent(version -> version.mustBe(baton.version)))
                         .call(baton -> accept(baton, receiver, by.id())));
+    }
+
+    @WithTransaction
+    Uni<Baton> withdraw(UUID id, Optional<ExpectedVersion> expected, Person by) {
+        return endOffer(id, expected, by, Baton::withdraw);
+    }
+
+    @WithTransaction
+    Uni<Baton> decline(UUID id, Optional<ExpectedVersion> expected, Person by) {
+        return endOffer(id, expected, by, Baton::decline);
+    }
+
+    /** One of the two sides says that nothing comes of the offer. */
+    @FunctionalInterface
+    private interface Ending {
+        BatonOfferEnded end(Baton baton, String by, Instant now);
+    }
+
+    private Uni<Baton> endOffer(UUID id, Optional<ExpectedVersion> expected, Person by, Ending ending) {
+        return universities
+                .actedForBy(by)
+                .call(university -> officers.mustBeInOffice(by, university))
+                .chain(side -> batons.locked(id)
+                        .invoke(baton -> expected.ifPresent(version -> version.mustBe(baton.version)))
+                        .call(baton -> outbox.add(ending.end(baton, side.code(), clock.instant()))));
     }
 
     /** Who accepts the baton hosts the next showcase. */

@@ -213,6 +213,44 @@ class BatonResourceTest {
     }
 
     @Test
+    void a_mistaken_offer_is_withdrawn_and_the_right_one_made() {
+        Relay relay = Relay.offered();
+        String path = relay.batonPath() + "/withdrawal";
+        relay.guest().office().post(path).then().statusCode(403).body("code", equalTo("not-the-custodian"));
+        relay.host().member().post(path).then().statusCode(403).body("code", equalTo("office-required"));
+        relay.host().office().post(path).then().statusCode(200).body("offer", nullValue());
+        relay.host().office().post(path).then().statusCode(409).body("code", equalTo("nothing-is-offered"));
+        relay.guest()
+                .office()
+                .post(relay.batonPath() + "/acceptance")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nothing-is-offered"));
+        relay.host()
+                .office()
+                .body(Relay.offerTo(Campus.founded()))
+                .post(relay.batonPath() + "/offer")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void who_is_offered_the_baton_may_decline() {
+        Relay relay = Relay.offered();
+        String path = relay.batonPath() + "/declination";
+        Campus.founded().office().post(path).then().statusCode(403).body("code", equalTo("not-the-nominee"));
+        relay.guest().member().post(path).then().statusCode(403).body("code", equalTo("office-required"));
+        relay.guest()
+                .office()
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("offer", nullValue())
+                .body("custodian", equalTo(relay.host().code()));
+        assertEquals("showcase.baton-offer-ended.v1", typesOf(baton(relay)).getLast());
+    }
+
+    @Test
     void of_many_acceptances_at_once_one_counts_and_the_others_are_told_so() {
         Relay relay = Relay.offered();
         String path = relay.batonPath() + "/acceptance";

@@ -128,6 +128,41 @@ class BatonTest {
         assertEquals(2, baton.custodyNumber());
     }
 
+    @Test
+    void its_custodian_takes_an_offer_back_as_the_contract_says_and_makes_another() {
+        offer("szpu", "szu", OFFERED);
+        Contracts.assertWritten(baton.withdraw("szpu", Instant.parse("2026-12-06T09:42:00Z")));
+        assertRefused(NOTHING_IS_OFFERED, () -> baton.accept("szu", RECEIVER, SECOND_LEG, ACCEPTED));
+        offer("szpu", "sztu", ACCEPTED);
+        assertEquals("szpu", baton.custodian());
+    }
+
+    @Test
+    void its_nominee_declines_and_the_custodian_keeps_it() {
+        offer("szpu", "szu", OFFERED);
+        assertEquals(OfferEnding.DECLINED, baton.decline("szu", ACCEPTED).how());
+        assertNull(baton.offer);
+        assertEquals(1, baton.custodyNumber());
+    }
+
+    @Test
+    void each_side_ends_an_offer_in_its_own_way_only() {
+        offer("szpu", "szu", OFFERED);
+        assertRefused(NOT_THE_CUSTODIAN, () -> baton.withdraw("szu", ACCEPTED));
+        assertRefused(NOT_THE_NOMINEE, () -> baton.decline("szpu", ACCEPTED));
+        assertRefused(NOT_THE_NOMINEE, () -> baton.decline("sztu", ACCEPTED));
+    }
+
+    @Test
+    void only_a_standing_offer_is_ended() {
+        assertRefused(NOTHING_IS_OFFERED, () -> baton.withdraw("szpu", ACCEPTED));
+        assertRefused(NOTHING_IS_OFFERED, () -> baton.decline("szu", ACCEPTED));
+        offer("szpu", "szu", OFFERED);
+        Instant lapse = OFFERED.plus(Duration.ofDays(30));
+        assertRefused(OFFER_HAS_LAPSED, () -> baton.withdraw("szpu", lapse));
+        assertRefused(OFFER_HAS_LAPSED, () -> baton.decline("szu", lapse));
+    }
+
     private BatonEvent offer(String by, String nominee, Instant now) {
         return baton.offer(by, GIVER, nominee, IMPRESSION, true, now);
     }
