@@ -2,6 +2,8 @@ package dev.baton.membership.reorganisations;
 
 import dev.baton.membership.appointments.OfficesOfDissolvedUnits;
 import dev.baton.membership.calendar.Today;
+import dev.baton.membership.rules.ForeseeingFindings;
+import dev.baton.membership.rules.ForeseenFindings;
 import dev.baton.membership.units.Units;
 import dev.baton.platform.people.Person;
 import dev.baton.platform.refusals.RequestReason;
@@ -10,6 +12,7 @@ import dev.baton.platform.web.Page;
 import dev.baton.platform.web.Paging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -21,6 +24,8 @@ class LookingAtReorganisations {
     private final Units units;
     private final PresentTree present;
     private final OfficesOfDissolvedUnits offices;
+    private final StrengthAfter strengths;
+    private final ForeseeingFindings foreseeing;
     private final Today today;
 
     LookingAtReorganisations(
@@ -28,11 +33,15 @@ class LookingAtReorganisations {
             Units units,
             PresentTree present,
             OfficesOfDissolvedUnits offices,
+            StrengthAfter strengths,
+            ForeseeingFindings foreseeing,
             Today today) {
         this.reorganisations = reorganisations;
         this.units = units;
         this.present = present;
         this.offices = offices;
+        this.strengths = strengths;
+        this.foreseeing = foreseeing;
         this.today = today;
     }
 
@@ -67,6 +76,12 @@ class LookingAtReorganisations {
 
     private Uni<PreviewView> preview(String university, Outcome outcome) {
         return offices.notOver(university, outcome.touched(), today.get())
-                .map(concerned -> PreviewView.of(outcome, concerned));
+                .chain(concerned ->
+                        foreseen(university, outcome).map(findings -> PreviewView.of(outcome, concerned, findings)));
+    }
+
+    private Uni<List<ForeseenFindings>> foreseen(String university, Outcome outcome) {
+        List<UUID> gone = outcome.dissolved().stream().map(Node::id).toList();
+        return strengths.of(university, outcome).chain(planned -> foreseeing.of(university, planned, gone));
     }
 }

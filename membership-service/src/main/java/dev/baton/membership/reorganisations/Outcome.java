@@ -42,6 +42,16 @@ record Outcome(TreeState before, TreeState after, Map<String, UUID> keys, Wherea
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** All whose figures may change: what is touched, and everything above it before and after. */
+    List<UUID> concerned() {
+        Set<UUID> concerned = touched().stream()
+                .flatMap(unit -> Stream.of(before, after)
+                        .filter(tree -> tree.has(unit))
+                        .flatMap(tree -> tree.path(unit).stream()))
+                .collect(Collectors.toSet());
+        return after.units().keySet().stream().filter(concerned::contains).toList();
+    }
+
     /** All whose place or members change. */
     List<UUID> touched() {
         Set<UUID> changed = new HashSet<>();

@@ -2,6 +2,9 @@ package dev.baton.membership.reorganisations;
 
 import dev.baton.membership.appointments.Appointment;
 import dev.baton.membership.appointments.Office;
+import dev.baton.membership.rules.FindingView;
+import dev.baton.membership.rules.FindingsOfUnit.Undecided;
+import dev.baton.membership.rules.ForeseenFindings;
 import dev.baton.membership.units.UnitType;
 import dev.baton.platform.values.Text;
 import java.util.Collection;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param before everything that changes, as it is; @param after the same, as it would be
  * @param moves how many members would go from where to where
  */
-record PreviewView(List<UnitLine> before, List<UnitLine> after, List<Move> moves, Offices offices) {
+record PreviewView(
+        List<UnitLine> before, List<UnitLine> after, List<Move> moves, Offices offices, List<Findings> findings) {
 
     /** @param members how many are right in it, of all stages */
     record UnitLine(UnitRef unit, @Nullable UnitRef parent, UnitType type, Text name, int members) {}
@@ -31,6 +35,17 @@ record PreviewView(List<UnitLine> before, List<UnitLine> after, List<Move> moves
                             + " stay. Nobody gains one: new units choose their own.")
     record Offices(List<Held> lost, List<Held> kept) {}
 
+    @Schema(
+            description =
+                    "What the rules would say of a unit that changes, or of one above it: what would be put right,"
+                            + " what would newly be wrong, what would still be, and of which rules nothing could be said.")
+    record Findings(
+            UnitRef unit,
+            List<FindingView> resolved,
+            List<FindingView> arising,
+            List<FindingView> remaining,
+            List<Undecided> undecided) {}
+
     record Held(UUID appointment, UUID person, UUID unit, Office office) {
 
         static Held of(Appointment appointment) {
@@ -38,7 +53,7 @@ record PreviewView(List<UnitLine> before, List<UnitLine> after, List<Move> moves
         }
     }
 
-    static PreviewView of(Outcome outcome, Collection<Appointment> concerned) {
+    static PreviewView of(Outcome outcome, Collection<Appointment> concerned, List<ForeseenFindings> foreseen) {
         Map<UUID, UnitRef> names = new HashMap<>();
         outcome.keys().forEach((key, id) -> names.put(id, UnitRef.ofNew(key)));
         return new PreviewView(
@@ -47,7 +62,13 @@ record PreviewView(List<UnitLine> before, List<UnitLine> after, List<Move> moves
                 outcome.members().flows().stream()
                         .map(flow -> new Move(ref(flow.from(), names), ref(flow.to(), names), flow.members()))
                         .toList(),
-                new Offices(held(outcome, concerned, true), held(outcome, concerned, false)));
+                new Offices(held(outcome, concerned, true), held(outcome, concerned, false)),
+                foreseen.stream().map(unit -> findings(unit, names)).toList());
+    }
+
+    private static Findings findings(ForeseenFindings unit, Map<UUID, UnitRef> names) {
+        return new Findings(
+                ref(unit.unit(), names), unit.resolved(), unit.arising(), unit.remaining(), unit.undecided());
     }
 
     private static List<UnitLine> lines(TreeState tree, List<UUID> touched, Map<UUID, UnitRef> names) {

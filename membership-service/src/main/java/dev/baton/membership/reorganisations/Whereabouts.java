@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the members are while a program is rehearsed: those whom it names one by one, and of each unit all the others
@@ -70,6 +71,11 @@ final class Whereabouts {
             if (!crowd.now().equals(origin)) moving.put(origin, crowd.now());
         });
         return moving;
+    }
+
+    /** Where somebody is who is named, or all of a unit who are not. */
+    UUID afterwards(UUID origin, @Nullable UUID named) {
+        return named == null ? crowds.get(origin).now() : people.get(named);
     }
 
     /** How many go from where to where. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What a verdict may lack. */
-enum Fact {
+public enum Fact {
     KIND,
     FULL_MEMBERS,
     MEMBERS,

@@ -2,12 +2,13 @@ package dev.baton.membership.rules;
 
 import dev.baton.platform.values.Text;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as the offices of the unit and above see it. */
-record FindingView(
+public record FindingView(
         @Schema(examples = "branch-size-student") String rule,
         @Schema(examples = "1") int version,
         Severity severity,
@@ -25,6 +26,10 @@ record FindingView(
 
         @Schema(description = "What would put it right.") Text remedy,
         Map<String, Object> figures) {
+
+    boolean isAmong(List<FindingView> others) {
+        return others.stream().anyMatch(other -> other.rule.equals(rule) && other.version == version);
+    }
 
     static FindingView of(Finding finding, @Nullable LocalDate until) {
         Rule rule = finding.rule();

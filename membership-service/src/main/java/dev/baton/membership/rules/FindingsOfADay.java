@@ -33,7 +33,9 @@ class FindingsOfADay {
         return day.isBefore(today.get())
                 ? known.map(earlier -> asKept(earlier, wanted))
                 : known.chain(earlier -> facts.of(university, asked, after, day)
-                        .map(histories -> computed(histories, earlier, wanted, day)));
+                        .map(histories -> histories.stream()
+                                .map(history -> judged(history, earlier, wanted, day))
+                                .toList()));
     }
 
     private List<FindingsOfUnit> asKept(List<KeptFinding> known, Predicate<String> wanted) {
@@ -48,21 +50,16 @@ class FindingsOfADay {
                 .toList();
     }
 
-    private List<FindingsOfUnit> computed(
-            List<UnitHistory> histories, List<KeptFinding> known, Predicate<String> wanted, LocalDate day) {
+    FindingsOfUnit judged(UnitHistory history, List<KeptFinding> known, Predicate<String> wanted, LocalDate day) {
         List<Rule> asked = rules.onDay(day).stream()
                 .filter(rule -> wanted.test(rule.number()))
                 .toList();
-        return histories.stream()
-                .map(history -> new FindingsOfUnit(
-                        history.unit(),
-                        history.findings(asked, day).stream()
-                                .map(finding -> FindingView.of(sinceKept(finding, known), null))
-                                .toList(),
-                        history.undecided(asked, day).stream()
-                                .map(Undecided::of)
-                                .toList()))
-                .toList();
+        return new FindingsOfUnit(
+                history.unit(),
+                history.findings(asked, day).stream()
+                        .map(finding -> FindingView.of(sinceKept(finding, known), null))
+                        .toList(),
+                history.undecided(asked, day).stream().map(Undecided::of).toList());
     }
 
     /** What was found on earlier days is known although the facts of those days may not be. */

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is wrong in one unit, and of which rules nothing can be said because a fact is not known. */
-record FindingsOfUnit(UUID unit, List<FindingView> findings, List<Undecided> undecided) {
+public record FindingsOfUnit(UUID unit, List<FindingView> findings, List<Undecided> undecided) {
 
     @Schema(description = "A rule of which nothing can be said here, and the fact that is not known.")
-    record Undecided(
+    public record Undecided(
             @Schema(examples = "branch-size-student") String rule, int version, Fact missing) {
 
         static Undecided of(NoVerdict none) {

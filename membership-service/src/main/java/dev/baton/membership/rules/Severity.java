@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How strictly the regulation says it: some of its numbers hold "generally". */
-enum Severity {
+public enum Severity {
     MUST,
     GENERALLY;
 

@@ -21,4 +21,17 @@ record UnitFacts(
         HowMany committee,
         HowMany secretaries,
         HowMany coveredUnits,
-        Optional<LocalDate> termBegan) {}
+        Optional<LocalDate> termBegan) {
+
+    UnitFacts with(int fullMembers, int members) {
+        return new UnitFacts(
+                type,
+                kind,
+                HowMany.exactly(fullMembers),
+                HowMany.exactly(members),
+                committee,
+                secretaries,
+                coveredUnits,
+                termBegan);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What is known of a unit, from its first day on. */
@@ -14,6 +15,17 @@ record UnitHistory(UUID unit, List<DatedFacts> facts) {
 
     UnitHistory {
         facts = facts.stream().sorted(Comparator.comparing(DatedFacts::from)).toList();
+    }
+
+    /** The same until yesterday; today's facts are changed. */
+    UnitHistory from(LocalDate today, UnaryOperator<UnitFacts> change) {
+        return new UnitHistory(
+                unit,
+                facts.stream()
+                        .map(stretch -> stretch.from().equals(today)
+                                ? new DatedFacts(today, change.apply(stretch.facts()))
+                                : stretch)
+                        .toList());
     }
 
     List<Finding> findings(List<Rule> rules, LocalDate day) {
