@@ -112,6 +112,7 @@ class ExportingMembers {
                 StageWords.of((Stage) row[1]).in(language),
                 (LocalDate) row[2],
                 data.login(),
-                data.phone());
+                data.phone(),
+                data.email());
     }
 }

@@ -14,4 +14,5 @@ record JoiningView(
         Stage stage,
         LocalDate joinedOn,
         @Nullable String login,
-        @Nullable String maskedPhone) {}
+        @Nullable String maskedPhone,
+        @Nullable String maskedEmail) {}

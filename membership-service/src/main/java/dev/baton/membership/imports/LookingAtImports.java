@@ -111,7 +111,8 @@ class LookingAtImports {
                 Stage.valueOf((String) row[5]),
                 (LocalDate) row[6],
                 data.login(),
-                data.maskedPhone());
+                data.maskedPhone(),
+                data.maskedEmail());
     }
 
     private static Map<Stage, Long> byStage(List<Object[]> rows) {

@@ -42,6 +42,7 @@ final class RowCheck {
         Optional<LocalDate> joinedOn = joinedOn();
         Optional<String> login = text(Column.LOGIN, PersonalData.LOGIN, RowFault.LOGIN_IS_MALFORMED);
         Optional<String> phone = text(Column.PHONE, PersonalData.PHONE, RowFault.PHONE_IS_MALFORMED);
+        Optional<String> email = text(Column.EMAIL, PersonalData.EMAIL, RowFault.EMAIL_IS_MALFORMED);
         if (number.filter(SampleRow.CAMPUS_NUMBER::equals).isPresent()) {
             fault(Column.CAMPUS_NUMBER, RowFault.ROW_IS_THE_SAMPLE);
         }
@@ -49,7 +50,7 @@ final class RowCheck {
             return Optional.empty();
         }
         PersonalData data = new PersonalData(
-                name.orElseThrow(), number.orElseThrow(), login.orElse(null), phone.orElse(null), null);
+                name.orElseThrow(), number.orElseThrow(), login.orElse(null), phone.orElse(null), email.orElse(null));
         return Optional.of(
                 new FutureMember(row.number(), data, unit.orElseThrow(), stage.orElseThrow(), joinedOn.orElseThrow()));
     }

@@ -22,6 +22,7 @@ enum RowFault implements Reason {
     LOGIN_IS_REPEATED,
     LOGIN_IS_IN_USE,
     PHONE_IS_MALFORMED,
+    EMAIL_IS_MALFORMED,
     ROW_IS_THE_SAMPLE;
 
     @Override

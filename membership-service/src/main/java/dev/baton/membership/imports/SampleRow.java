@@ -23,6 +23,7 @@ final class SampleRow {
                 StageWords.of(Stage.FULL_MEMBER).in(language),
                 LocalDate.of(2024, 6, 28),
                 null,
-                "13800000000");
+                "13800000000",
+                "sample@example.edu");
     }
 }

@@ -56,6 +56,17 @@ class ExportTest {
     }
 
     @Test
+    void what_mail_is_sent_to_is_taken_along() {
+        campus.office()
+                .body(Campus.newMember(branch, "S-1", null).replace("}", ", \"email\": \"s-1@sample.example\"}"))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201);
+        String csv = export("csv").extract().asString();
+        assertTrue(csv.contains("2024-06-28,,,s-1@sample.example"), csv);
+    }
+
+    @Test
     void nobody_can_hide_a_formula_in_a_name() {
         campus.office()
                 .body(Campus.newMember(branch, "S-1", null).replace(Campus.PERSON_NAME, "=HYPERLINK(1)"))
@@ -117,7 +128,7 @@ class ExportTest {
                 .header("Accept-Language", "en")
                 .get("/api/v1/imports/template?format=csv&unit=" + branch)
                 .then()
-                .body(containsString("name,campusNumber,unit,stage,joinedOn,login,phone"))
+                .body(containsString("name,campusNumber,unit,stage,joinedOn,login,phone,email"))
                 .body(containsString("Sample Person,SAMPLE-0001,Sample unit,full member,2024-06-28"));
         campus.anybody().get("/api/v1/imports/template?unit=" + branch).then().statusCode(403);
     }

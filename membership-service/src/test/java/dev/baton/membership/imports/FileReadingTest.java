@@ -101,6 +101,15 @@ class FileReadingTest {
         assertEquals(Stage.PROBATIONARY_MEMBER, members.getFirst().stage());
     }
 
+    @Test
+    void an_address_for_mail_may_be_given_and_must_look_like_one() throws IOException {
+        String sheet = "name,campusNumber,unit,stage,joinedOn,email\nSample,S-1,Other/Only,full member,2024-06-28,";
+        readAll(ROOT, sheet + "sample@campus.example\n");
+        assertEquals("sample@campus.example", members.getFirst().data().email());
+        readAll(ROOT, sheet + "Sample <sample@campus.example>\n");
+        assertEquals(List.of(RowFault.EMAIL_IS_MALFORMED), codes());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2024-06-28", "2024-6-28", "2024/6/28", "2024/06/28", "2024年6月28日"})
     void a_day_may_be_written_in_several_ways(String written) throws IOException {

@@ -12,7 +12,8 @@ public enum Column {
     STAGE("发展阶段", "stage", true),
     JOINED_ON("加入日期", "joinedOn", true),
     LOGIN("登录名", "login", false),
-    PHONE("手机", "phone", false);
+    PHONE("手机", "phone", false),
+    EMAIL("邮箱", "email", false);
 
     private final String zh;
     private final String en;
