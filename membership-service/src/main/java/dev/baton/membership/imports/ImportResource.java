@@ -155,10 +155,11 @@ class ImportResource {
     @POST
     @Path("/{id}/undoing")
     @Operation(
-            summary = "Take an applied import back, all of it or nothing, while nothing has happened with any of its"
-                    + " people: needs an office in the import's unit or above it")
-    public Uni<ImportView> undo(UUID id) {
-        return undoing.undo(id, person.get()).map(found -> view(found, Map.of()));
+            summary =
+                    "Take an applied import back, all of it or nothing, while nothing has happened with any of its"
+                            + " people: needs an office in the import's unit or above it. It is done when the import says `undone`")
+    public Uni<RestResponse<ImportView>> undo(UUID id) {
+        return undoing.ask(id, person.get()).map(found -> RestResponse.accepted(view(found, Map.of())));
     }
 
     private ImportView view(MemberImport found, Map<Stage, Long> joining) {

@@ -16,6 +16,7 @@ enum ImportState {
     FAILED,
     APPLYING,
     APPLIED,
+    UNDOING,
     UNDONE,
     EXPIRED;
 

@@ -22,7 +22,7 @@ record ImportView(
         @Schema(description = "How many would join, by stage, once the file is read.")
         Map<Stage, Long> joining,
 
-        @Schema(description = "Why the file, or its application, was refused.") @Nullable
+        @Schema(description = "Why the file, its application or its undoing was refused.") @Nullable
         Problem problem,
 
         Instant expiresAt,

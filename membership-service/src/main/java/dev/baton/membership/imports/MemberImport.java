@@ -7,6 +7,7 @@ import static dev.baton.membership.imports.ImportState.EXPIRED;
 import static dev.baton.membership.imports.ImportState.FAILED;
 import static dev.baton.membership.imports.ImportState.READING;
 import static dev.baton.membership.imports.ImportState.READY;
+import static dev.baton.membership.imports.ImportState.UNDOING;
 import static dev.baton.membership.imports.ImportState.UNDONE;
 
 import dev.baton.platform.refusals.Refusal;
@@ -86,7 +87,7 @@ class MemberImport {
 
     /** What nobody was left to write down: that the reading died, and that the time is over. */
     ImportState stateAt(Instant now) {
-        if (state == APPLYING || state == APPLIED || state == UNDONE) {
+        if (state == APPLYING || hasBeenApplied()) {
             return state;
         }
         if (!now.isBefore(expiresAt)) {
@@ -131,12 +132,25 @@ class MemberImport {
         this.rowsWithErrors = rowsWithErrors;
     }
 
-    void undone(Instant now) {
+    void startUndoing(Instant now) {
+        if (state == UNDOING) throw ImportRefusal.IMPORT_IS_BEING_UNDONE.refusal();
         if (state != APPLIED) throw ImportRefusal.IMPORT_IS_NOT_APPLIED.refusal();
         if (undoableUntil == null || !now.isBefore(undoableUntil)) {
             throw ImportRefusal.IMPORT_IS_PAST_UNDOING.refusal();
         }
+        state = UNDOING;
+        problem = null;
+        problemWords = null;
+    }
+
+    void undone() {
         state = UNDONE;
+    }
+
+    void notUndone(Refusal why) {
+        state = APPLIED;
+        problem = why.reason().code();
+        problemWords = words(why);
     }
 
     static Text words(Refusal why) {
@@ -147,10 +161,14 @@ class MemberImport {
         if (!account.equals(uploadedBy)) throw ImportRefusal.ROWS_ARE_FOR_WHO_SENT_THEM.refusal();
     }
 
+    private boolean hasBeenApplied() {
+        return state == APPLIED || state == UNDOING || state == UNDONE;
+    }
+
     private void mustNotHaveBegunToApply(Instant now) {
         ImportState present = stateAt(now);
         if (present == EXPIRED) throw ImportRefusal.IMPORT_HAS_EXPIRED.refusal();
         if (present == APPLYING) throw ImportRefusal.IMPORT_IS_BEING_APPLIED.refusal();
-        if (present == APPLIED || present == UNDONE) throw ImportRefusal.IMPORT_IS_APPLIED_ALREADY.refusal();
+        if (hasBeenApplied()) throw ImportRefusal.IMPORT_IS_APPLIED_ALREADY.refusal();
     }
 }

@@ -30,6 +30,19 @@ final class Moves {
     static final String LEAVING = "select r.number, r.person, r.unit, r.joined_on" + " from imported_person r"
             + OF_IMPORT + " and r.number > ?3 order by r.number limit ?4";
 
+    static final String HOLD_MEMBERS = """
+            select count(*) from (
+                select from member m join imported_person i on i.university = m.university and i.person = m.person
+                where i.university = ?1 and i.import = ?2 order by m.person for update of m) as held""";
+
+    /** "No key", so that nobody waits who only refers to one: whoever decides about somebody locks them for real. */
+    static final String HOLD_PEOPLE = """
+            select count(*) from (
+                select from person p join imported_person i on i.university = p.university and i.person = p.id
+                where i.university = ?1 and i.import = ?2 order by p.id for no key update of p) as held""";
+
+    static final String NO_MAIL = "delete from mail l" + IMPORTED + " and l.university = ?1 and l.person = i.person";
+
     static final String NO_NAMES =
             "delete from name_token t" + IMPORTED + " and t.university = ?1 and t.person = i.person";
 

@@ -24,7 +24,7 @@ class SinceThen {
               and (c.confrelid = cast('person' as regclass) and t.attname = 'id'
                    or c.confrelid = cast('member' as regclass) and t.attname = 'person')
               and cast(cast(c.conrelid as regclass) as text) not in
-                  ('name_token', 'member', 'placement', 'personal_data_read', 'account', 'imported_person')
+                  ('name_token', 'member', 'placement', 'personal_data_read', 'account', 'mail', 'imported_person')
             order by 1, 2""";
 
     private static final String OF_IMPORT = " where i.university = ?1 and i.import = ?2";

@@ -1,6 +1,5 @@
 package dev.baton.membership.imports;
 
-import dev.baton.membership.imports.ApplyingImports.Asked;
 import dev.baton.membership.universities.Universities;
 import dev.baton.membership.universities.University;
 import dev.baton.platform.tenancy.UniversityTransaction;
@@ -12,25 +11,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
-/** What nobody asks for: rows are forgotten when their time is over, and applications that died with a process go on. */
+/** What nobody asks for: rows are forgotten when their time is over, and what died with a process goes on. */
 @ApplicationScoped
 class TidyingImports {
 
     /** Of imports that were not applied in time: what is known of the people in them must not lie about. */
     private static final String OVER = """
-            in (select id from member_import where university = ?1 and state not in ('APPLYING', 'APPLIED', 'UNDONE')
+            in (select id from member_import where university = ?1 and state not in ('APPLYING', 'APPLIED', 'UNDOING', 'UNDONE')
                 and expires_at <= ?2)""";
 
     private final Universities universities;
     private final ApplyingImports applying;
+    private final UndoingImports undoing;
     private final UniversityTransaction transaction;
     private final Clock clock;
 
     TidyingImports(
-            Universities universities, ApplyingImports applying, UniversityTransaction transaction, Clock clock) {
+            Universities universities,
+            ApplyingImports applying,
+            UndoingImports undoing,
+            UniversityTransaction transaction,
+            Clock clock) {
         this.universities = universities;
         this.applying = applying;
+        this.undoing = undoing;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -49,7 +55,8 @@ class TidyingImports {
     private Uni<Void> tidyUp(University university) {
         return transaction
                 .in(university.code(), () -> forget(university.code(), clock.instant()))
-                .chain(() -> applyTheRest(university.code()));
+                .chain(() -> each(university.code(), ImportState.APPLYING, this::apply))
+                .chain(() -> each(university.code(), ImportState.UNDOING, this::undo));
     }
 
     private static Uni<Void> forget(String university, Instant now) {
@@ -58,21 +65,31 @@ class TidyingImports {
                         Sql.run("delete from import_error where university = ?1 and import " + OVER, university, now))
                 .chain(() -> Sql.run("""
                                 delete from imported_person where university = ?1 and import in
-                                    (select id from member_import where university = ?1 and undoable_until <= ?2)""", university, now))
+                                    (select id from member_import
+                                     where university = ?1 and state <> 'UNDOING' and undoable_until <= ?2)""", university, now))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> applyTheRest(String university) {
+    private Uni<Void> apply(String university, UUID id) {
+        return applying.apply(new ApplyingImports.Asked(university, id));
+    }
+
+    private Uni<Void> undo(String university, UUID id) {
+        return undoing.undo(new UndoingImports.Asked(university, id));
+    }
+
+    private Uni<Void> each(String university, ImportState state, BiFunction<String, UUID, Uni<Void>> work) {
         return transaction
                 .in(
                         university,
                         () -> Sql.list(
                                 UUID.class,
-                                "select id from member_import where university = ?1 and state = 'APPLYING'",
-                                university))
+                                "select id from member_import where university = ?1 and state = ?2",
+                                university,
+                                state.name()))
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
-                .call(id -> applying.apply(new Asked(university, id)))
+                .call(id -> work.apply(university, id))
                 .onItem()
                 .ignoreAsUni();
     }

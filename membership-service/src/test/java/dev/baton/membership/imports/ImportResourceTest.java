@@ -14,8 +14,10 @@ import dev.baton.platform.testing.Eventually;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class ImportResourceTest {
 
     private static final int MANY = Boolean.getBoolean("baton.long") ? 100_000 : 3_000;
+
+    @Inject
+    TidyingImports tidying;
 
     private Campus campus;
     private UUID branch;
@@ -58,7 +63,8 @@ class ImportResourceTest {
                 .statusCode(200)
                 .body("items.name", contains(Campus.PERSON_NAME))
                 .body("items.row", contains(2))
-                .body("items.maskedPhone", contains("*******1234"));
+                .body("items.maskedPhone", contains("*******1234"))
+                .body("items.maskedEmail", contains("s***@sample.example"));
         campus.office()
                 .get("/api/v1/imports/" + id + "/units")
                 .then()
@@ -103,7 +109,8 @@ class ImportResourceTest {
         for (Map<String, Object> table : Database.rows("select tablename from pg_tables where schemaname = 'public'")) {
             List<Map<String, Object>> rows =
                     Database.rows("select t::text as row from " + table.get("tablename") + " t");
-            for (String personal : List.of("样例张三", "Sample Person", "S-4711", login("S-4711"), "13800001234")) {
+            for (String personal :
+                    List.of("样例张三", "Sample Person", "S-4711", login("S-4711"), "13800001234", "sample@sample")) {
                 assertTrue(
                         rows.stream().noneMatch(row -> row.get("row").toString().contains(personal)), table.toString());
             }
@@ -245,11 +252,8 @@ class ImportResourceTest {
         state(id, "applied");
         campus.office().get("/api/v1/members?unit=" + branch).then().body("items", hasSize(2));
 
-        campus.office()
-                .post("/api/v1/imports/" + id + "/undoing")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("undone"));
+        undo(id).statusCode(202).body("state", equalTo("undoing"));
+        state(id, "undone");
 
         assertEquals(0, count("member"));
         assertEquals(0, count("placement"));
@@ -269,15 +273,8 @@ class ImportResourceTest {
         upload(id, rows("S-1", "S-2")).statusCode(204);
         apply(id).statusCode(202);
         state(id, "applied");
-        UUID second = (UUID) Database.rows("select person from imported_person where import = ? and number = 3", id)
-                .getFirst()
-                .get("person");
-        campus.secretary(second, branch);
-        campus.office()
-                .header("Accept-Language", "en")
-                .post("/api/v1/imports/" + id + "/undoing")
-                .then()
-                .statusCode(409)
+        campus.secretary(imported(3), branch);
+        undo(id).statusCode(409)
                 .body("code", equalTo("imported-people-have-moved-on"))
                 .body("detail", containsString("rows 3"));
         assertEquals(2, count("member"));
@@ -285,17 +282,75 @@ class ImportResourceTest {
     }
 
     @Test
+    void an_import_of_whom_one_is_on_their_way_elsewhere_stays() {
+        upload(id, rows("S-1", "S-2")).statusCode(204);
+        apply(id).statusCode(202);
+        state(id, "applied");
+        UUID other = campus.unit(campus.root, "branch");
+        campus.office()
+                .body("{\"person\": \"%s\", \"unit\": \"%s\"}".formatted(imported(2), other))
+                .post("/api/v1/transfers")
+                .then()
+                .statusCode(201);
+        undo(id).statusCode(409)
+                .body("code", equalTo("imported-people-have-moved-on"))
+                .body("detail", containsString("1 of these people"))
+                .body("detail", containsString("rows 2"));
+        assertEquals(2, count("member"));
+    }
+
+    @Test
+    void who_is_on_their_way_once_it_has_begun_stays_too_and_the_import_says_so() throws Throwable {
+        upload(id, rows("S-1", "S-2")).statusCode(204);
+        apply(id).statusCode(202);
+        state(id, "applied");
+        campus.secretary(imported(3), branch);
+        Database.change("update member_import set state = 'UNDOING' where id = ?", id); // as though asked for before
+        VertxContextSupport.subscribeAndAwait(tidying::tidy);
+        state(id, "applied")
+                .body("problem.code", equalTo("imported-people-have-moved-on"))
+                .body("problem.detail.zh", containsString("3"));
+        assertEquals(2, count("member"));
+    }
+
+    @Test
+    void an_undoing_that_died_with_its_process_goes_on() throws Throwable {
+        upload(id, rows("S-1", "S-2")).statusCode(204);
+        apply(id).statusCode(202);
+        state(id, "applied");
+        Database.change(
+                "update member_import set state = 'UNDOING', undoable_until = now() where id = ?",
+                id); // meanwhile over
+        undo(id).statusCode(409).body("code", equalTo("import-is-being-undone"));
+        apply(id).statusCode(409).body("code", equalTo("import-is-applied-already"));
+        VertxContextSupport.subscribeAndAwait(tidying::tidy);
+        state(id, "undone");
+        assertEquals(0, count("member"));
+    }
+
+    @Test
+    void mail_that_waits_for_somebody_is_taken_back_with_them() {
+        upload(id, rows("S-1")).statusCode(204);
+        apply(id).statusCode(202);
+        state(id, "applied");
+        Database.change(
+                "insert into mail values (?, ?, ?, 'INVITATION', '{}', 'QUEUED', 0, now(), now(), null, 0)",
+                UUID.randomUUID(),
+                campus.code,
+                imported(2));
+        undo(id).statusCode(202);
+        state(id, "undone");
+        assertEquals(0, count("mail"));
+    }
+
+    @Test
     void after_a_while_an_import_cannot_be_taken_back() {
         upload(id, rows("S-1")).statusCode(204);
-        campus.office().post("/api/v1/imports/" + id + "/undoing").then().statusCode(409);
+        undo(id).statusCode(409);
         apply(id).statusCode(202);
         state(id, "applied");
         Database.change("update member_import set undoable_until = now() where id = ?", id);
-        campus.office()
-                .post("/api/v1/imports/" + id + "/undoing")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("import-is-past-undoing"));
+        undo(id).statusCode(409).body("code", equalTo("import-is-past-undoing"));
     }
 
     @Test
@@ -340,7 +395,10 @@ class ImportResourceTest {
         long applied = System.nanoTime();
         assertEquals(MANY, count("member"));
         assertEquals((long) MANY, factsOf("membership.member").get("membership.member-joined.v1"));
-        campus.office().post("/api/v1/imports/" + id + "/undoing").then().statusCode(200);
+        undo(id).statusCode(202);
+        while (campus.office().get("/api/v1/imports/" + id).path("state").equals("undoing")) {
+            Thread.sleep(200);
+        }
         assertEquals(0, count("member"));
         System.out.printf(
                 "%d rows: read in %d ms, applied in %d ms, taken back in %d ms%n",
@@ -378,9 +436,22 @@ class ImportResourceTest {
                 .then();
     }
 
+    private ValidatableResponse undo(UUID applied) {
+        return campus.office()
+                .header("Accept-Language", "en")
+                .post("/api/v1/imports/" + applied + "/undoing")
+                .then();
+    }
+
+    private UUID imported(int row) {
+        return (UUID) Database.rows("select person from imported_person where import = ? and number = ?", id, row)
+                .getFirst()
+                .get("person");
+    }
+
     private ValidatableResponse state(UUID of, String state) {
-        Eventually.until(() ->
-                !campus.office().get("/api/v1/imports/" + of).path("state").equals("applying"));
+        Eventually.until(() -> !List.of("applying", "undoing")
+                .contains(campus.office().get("/api/v1/imports/" + of).<String>path("state")));
         return campus.office()
                 .get("/api/v1/imports/" + of)
                 .then()
@@ -389,9 +460,9 @@ class ImportResourceTest {
     }
 
     private String rows(String... campusNumbers) {
-        return "姓名,学工号,组织,发展阶段,加入日期,登录名,手机\n"
+        return "姓名,学工号,组织,发展阶段,加入日期,登录名,手机,邮箱\n"
                 + Arrays.stream(campusNumbers)
-                        .map(number -> "%s,%s,%s,正式党员,2024年6月28日,%s,13800001234\n"
+                        .map(number -> "%s,%s,%s,正式党员,2024年6月28日,%s,13800001234,sample@sample.example\n"
                                 .formatted(Campus.PERSON_NAME, number, branch, login(number)))
                         .collect(Collectors.joining());
     }
