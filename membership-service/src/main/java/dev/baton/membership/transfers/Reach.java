@@ -1,5 +1,6 @@
 package dev.baton.membership.transfers;
 
+import dev.baton.membership.appointments.Standing;
 import dev.baton.membership.units.Units;
 import dev.baton.platform.people.Person;
 import dev.baton.platform.refusals.RequestReason;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 class Reach {
 
     private final Units units;
+    private final Standing standing;
 
-    Reach(Units units) {
+    Reach(Units units, Standing standing) {
         this.units = units;
+        this.standing = standing;
     }
 
     /** Until a transfer is released it is the old side's and the member's alone. */
@@ -29,12 +32,21 @@ class Reach {
 
     /** Refused as unknown to who may not even see it, and as another's decision to who may. */
     Uni<Void> mustBeTheNewSide(Transfer transfer, Person by) {
-        return mustDecideAt(
-                transfer.kind == TransferKind.OUT_OF_THE_SUITE ? transfer.fromUnit : transfer.toUnit, transfer, by);
+        return mustDecideAt(newSide(transfer), transfer, by);
     }
 
     Uni<Void> mustBeTheOldSide(Transfer transfer, Person by) {
         return mustDecideAt(transfer.fromUnit, transfer, by);
+    }
+
+    /** To let somebody go is grave: an office that ended some minutes ago no longer does. */
+    Uni<Void> mustRelease(Transfer transfer, Person by) {
+        return mustBeTheOldSide(transfer, by).chain(() -> mustBeCurrent(transfer.fromUnit, transfer, by));
+    }
+
+    /** To take somebody in is as grave. */
+    Uni<Void> mustReceive(Transfer transfer, Person by) {
+        return mustBeTheNewSide(transfer, by).chain(() -> mustBeCurrent(newSide(transfer), transfer, by));
     }
 
     static boolean isTheMember(Transfer transfer, Person by) {
@@ -46,6 +58,15 @@ class Reach {
                 .chain(() -> holdsOfficeAt(unit, transfer, by))
                 .invoke(Reach::mustDecide)
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> mustBeCurrent(@Nullable UUID unit, Transfer transfer, Person by) {
+        return units.get(transfer.university, unit).chain(found -> standing.mustHoldOfficeIn(found.path(), by));
+    }
+
+    /** Out of the suite there is nobody but the old side to say that they were received. */
+    private static @Nullable UUID newSide(Transfer transfer) {
+        return transfer.kind == TransferKind.OUT_OF_THE_SUITE ? transfer.fromUnit : transfer.toUnit;
     }
 
     private Uni<Boolean> holdsOfficeAt(@Nullable UUID unit, Transfer transfer, Person by) {

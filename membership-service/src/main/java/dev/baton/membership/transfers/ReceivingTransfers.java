@@ -54,7 +54,7 @@ class ReceivingTransfers {
     Uni<Void> receive(UUID id, Receipt asked, Person by) {
         return transfers
                 .get(by.university(), id)
-                .call(transfer -> reach.mustBeTheNewSide(transfer, by))
+                .call(transfer -> reach.mustReceive(transfer, by))
                 .chain(transfer -> switch (transfer.kind) {
                     case WITHIN_THE_UNIVERSITY -> move(transfer, asked);
                     case FROM_ANOTHER_UNIVERSITY -> takeIn(transfer, asked);

@@ -81,7 +81,7 @@ public class ReleasingTransfers {
     }
 
     private Uni<Void> release(Transfer transfer, Person by) {
-        return reach.mustBeTheOldSide(transfer, by)
+        return reach.mustRelease(transfer, by)
                 .chain(() -> transfers.again(transfer))
                 .invoke(now -> now.mustBeReleasable(today.get()))
                 .call(now -> leaving.mustBeFreeToGo(now))

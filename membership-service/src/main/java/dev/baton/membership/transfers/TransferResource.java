@@ -85,7 +85,7 @@ class TransferResource {
     @Path("/{id}/release")
     @Operation(
             summary =
-                    "Release the member with a letter, or anew when it has lapsed: an office of their branch or above")
+                    "Release the member with a letter, or anew when it has lapsed: a current office of their branch or above")
     public Uni<Void> release(UUID id) {
         return releasing.release(id, person.get());
     }
@@ -93,8 +93,9 @@ class TransferResource {
     @POST
     @Path("/{id}/receipt")
     @Operation(
-            summary = "Receive the member: an office of the new branch or above; out of the suite, an office of the old"
-                    + " side writes down that they were received")
+            summary =
+                    "Receive the member: a current office of the new branch or above; out of the suite, an office of the old"
+                            + " side writes down that they were received")
     public Uni<Void> receive(UUID id, @NotNull @Valid Receipt asked) {
         return receiving.receive(id, asked, person.get());
     }

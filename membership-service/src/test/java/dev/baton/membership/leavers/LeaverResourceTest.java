@@ -165,7 +165,7 @@ class LeaverResourceTest {
     }
 
     private ValidatableResponse send(String call, String body) {
-        return campus.secretaryOf(college)
+        return campus.inOffice(campus.officer, college)
                 .body(body)
                 .post("/api/v1/leavers/" + list + "/" + call)
                 .then();

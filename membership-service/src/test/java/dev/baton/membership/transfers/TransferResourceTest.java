@@ -26,6 +26,7 @@ import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,9 +61,9 @@ class TransferResourceTest {
     @Test
     void with_the_receipt_a_member_is_in_the_other_branch() {
         UUID id = requested(unit(second));
-        release(campus.secretaryOf(branch), id).statusCode(204);
+        release(inOffice(campus, branch), id).statusCode(204);
         assertEquals(branch, memberRow(campus).get("unit"));
-        receive(campus.secretaryOf(second), id).statusCode(204);
+        receive(inOffice(campus, second), id).statusCode(204);
         assertEquals(second, memberRow(campus).get("unit"));
         assertEquals(List.of(branch + " 2024-06-28 " + TODAY, second + " " + TODAY + " null"), placements(member));
         assertEquals(List.of("membership.member-joined.v1", "membership.member-moved.v1"), factsAbout(member));
@@ -340,7 +341,7 @@ class TransferResourceTest {
         other.office().body(to).put(path).then().statusCode(428);
         other.office().header("If-Match", "\"9\"").body(to).put(path).then().statusCode(412);
         other.office().header("If-Match", tag).body(to).put(path).then().statusCode(204);
-        receive(other.secretaryOf(college), letter, theirs, "S-77").statusCode(204);
+        receive(inOffice(other, college), letter, theirs, "S-77").statusCode(204);
     }
 
     @Test
@@ -349,13 +350,27 @@ class TransferResourceTest {
         look(campus.secretaryOf(second), id).statusCode(404); // not before it is released
         release(campus.secretaryOf(second), id).statusCode(404);
         release(campus.person(member), id).statusCode(403);
-        release(campus.secretaryOf(branch), id).statusCode(204);
+        release(inOffice(campus, branch), id).statusCode(204);
         look(campus.secretaryOf(second), id).statusCode(200);
         receive(campus.secretaryOf(branch), id).statusCode(403).body("code", equalTo("other-side-decides"));
         receive(campus.person(member), id).statusCode(403);
         receive(campus.anybody(), id).statusCode(404);
         withdraw(campus.secretaryOf(second), id).statusCode(403);
         giveBack(campus.secretaryOf(second), id).statusCode(204);
+    }
+
+    @Test
+    void an_office_that_has_ended_lets_nobody_go_and_takes_nobody_in() {
+        UUID theirs = other.unit(other.root, "branch");
+        UUID id = requested(university(other));
+        release(campus.secretaryOf(branch), id).statusCode(403).body("code", equalTo("appointment-not-current"));
+        assertEquals("REQUESTED", rowOf(id).get("state"));
+        release(campus.office(), id).statusCode(204);
+        UUID letter = letterAt(other);
+        receive(other.secretaryOf(other.root), letter, theirs, "S-77")
+                .statusCode(403)
+                .body("code", equalTo("appointment-not-current"));
+        assertEquals(branch, memberRow(campus).get("unit"));
     }
 
     @Test
@@ -436,6 +451,12 @@ class TransferResourceTest {
         for (Map<String, Object> row : Database.rows("select outbox::text as row from outbox")) {
             assertFalse(row.get("row").toString().matches("(?s).*(Sample Person|S-4799|probationary).*"));
         }
+    }
+
+    /** By the token and by the rows. */
+    private static RequestSpecification inOffice(Campus at, UUID unit) {
+        at.secretary(at.officer, unit);
+        return at.inOffice(at.officer, unit);
     }
 
     private UUID requested(String destination) {
