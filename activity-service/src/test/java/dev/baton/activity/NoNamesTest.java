@@ -26,10 +26,13 @@ class NoNamesTest {
     private static final Pattern PERSONAL = Pattern.compile(
             ".*(name|phone|mail|address|birth|gender|identity|campus_?number|attitude|score|rank|points|health|grade).*");
 
-    /** What an event may consist of: ids, codes, figures and times, but no words. */
+    /** What an event may consist of: ids, codes, figures and times; no words but what a mail is about, which is public. */
     private static final Set<String> FIELDS_OF_EVENTS = Set.of(
             "activity",
             "university",
+            "person",
+            "template",
+            "about",
             "showcase",
             "stage",
             "item",
@@ -66,7 +69,7 @@ class NoNamesTest {
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
-        assertEquals(6, events.size());
+        assertEquals(7, events.size());
         for (Class<?> event : events) {
             List<String> fields = Arrays.stream(event.getRecordComponents())
                     .map(RecordComponent::getName)

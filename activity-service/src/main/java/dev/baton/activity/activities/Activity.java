@@ -178,6 +178,14 @@ public class Activity {
         return university;
     }
 
+    public Text title() {
+        return title;
+    }
+
+    public FuzzyDate date() {
+        return date;
+    }
+
     public @Nullable UUID unit() {
         return unit;
     }

@@ -43,7 +43,9 @@ class TakingPart {
                 .mustNotHave(activity.id(), by.id())
                 .chain(() -> places.of(activity))
                 .call(places -> outbox.add(places.take()))
-                .chain(() -> registrations.persist(newRegistration(activity, by)));
+                .chain(() -> registrations.persist(newRegistration(activity, by)))
+                .call(registration -> outbox.add(MailRequested.confirming(
+                        registration, activity.title(), activity.date().wording())));
     }
 
     private Uni<Void> withdraw(Activity activity, Person by) {

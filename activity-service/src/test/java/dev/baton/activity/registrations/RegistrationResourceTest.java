@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.baton.activity.Campus;
 import dev.baton.activity.Sample;
+import dev.baton.platform.testing.Contracts;
 import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -52,6 +55,42 @@ class RegistrationResourceTest {
         assertTrue(payload.contains("\"registered\":1,\"checkedIn\":0,\"capacity\":2"), payload);
         assertFalse(payload.contains(person.toString()));
         assertFalse(payload.contains(registration));
+    }
+
+    @Test
+    void who_registers_is_to_be_written_to_by_their_own_university() throws JsonProcessingException {
+        Campus guests = Campus.founded();
+        String id = Sample.published(campus, "\"openTo\": \"initiative\",");
+        UUID guest = UUID.randomUUID();
+        guests.person(guest).post(at(id)).then().statusCode(201);
+        guests.person(guest).post(at(id)).then().statusCode(409);
+        List<Map<String, Object>> requests = Database.rows(
+                "select * from outbox where aggregateid = ? and type = 'activity.mail-requested.v1'", guest.toString());
+        assertEquals(1, requests.size());
+        assertEquals("activity.mail-request", requests.getFirst().get("aggregatetype"));
+        assertEquals(guests.code(), requests.getFirst().get("university"));
+        MailRequested asked =
+                new ObjectMapper().readValue(requests.getFirst().get("payload").toString(), MailRequested.class);
+        assertEquals(guest, asked.person());
+        assertEquals(guests.code(), asked.university());
+        assertEquals("研讨会", asked.about().get("titleZh"));
+        assertEquals("A seminar", asked.about().get("titleEn"));
+        assertTrue(
+                asked.about().get("dateZh").startsWith("2026年12月6日"),
+                asked.about().toString());
+    }
+
+    @Test
+    void a_request_for_a_mail_is_written_as_its_contract_says() {
+        Contracts.assertWritten(new MailRequested(
+                UUID.fromString("01980000-0000-7000-8000-000000000202"),
+                "szpu",
+                "registration-confirmed",
+                Map.of(
+                        "titleZh", "专题讲座",
+                        "titleEn", "A lecture",
+                        "dateZh", "2026年12月6日上午",
+                        "dateEn", "6 December 2026, morning")));
     }
 
     @Test

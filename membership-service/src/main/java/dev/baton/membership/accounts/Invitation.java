@@ -31,7 +31,7 @@ class Invitation implements LastMinute {
     }
 
     @Override
-    public Uni<Optional<Map<String, String>>> fill(UUID person, PersonalData data) {
+    public Uni<Optional<Map<String, String>>> fill(String university, UUID person, PersonalData data) {
         String login = String.valueOf(data.login());
         return keycloak.oneTimePassword(login, person)
                 .map(password -> password.map(once -> Map.of("login", login, "password", once, "door", door)));

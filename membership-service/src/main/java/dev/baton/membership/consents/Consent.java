@@ -51,6 +51,11 @@ class Consent {
         return consent;
     }
 
+    /** Words that mean something else by now were not agreed to. */
+    boolean isInForce() {
+        return given && text.equals(purpose.text());
+    }
+
     private boolean saysTheSameAs(NewConsent asked) {
         return given == asked.given() && (!given || text.equals(asked.text()));
     }

@@ -72,7 +72,7 @@ class Delivery {
         return lastMinutes.stream()
                 .filter(more -> more.template() == mail.template)
                 .findFirst()
-                .map(more -> more.fill(mail.person, data))
+                .map(more -> more.fill(mail.university, mail.person, data))
                 .orElseGet(() -> Uni.createFrom().item(Optional.of(Map.of())));
     }
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a template says that exists only while the mail goes out, such as a login or a password. */
+/** What is known only while the mail goes out: a login, a password, whether it is wanted still. */
 public interface LastMinute {
 
     MailTemplate template();
 
     /** @return nothing where the mail is not needed any more */
-    Uni<Optional<Map<String, String>>> fill(UUID person, PersonalData data);
+    Uni<Optional<Map<String, String>>> fill(String university, UUID person, PersonalData data);
 }

@@ -29,6 +29,7 @@ class WordingMail {
 
     Mail of(QueuedMail mail, String address, Map<String, String> lastMinute) {
         Map<String, String> parameters = new HashMap<>(read(mail.parameters));
+        parameters.replaceAll((name, words) -> words.replaceAll("\\p{Cntrl}+", " ")); // a subject is one line
         parameters.putAll(lastMinute);
         Words zh = words(mail.template, "zh", parameters);
         Words en = words(mail.template, "en", parameters);

@@ -8,8 +8,8 @@
  * <p>At least once: a process that dies after the mail server took a mail and before we noted it sends it again. Where no
  * mail server is named, mail waits in its queue, and {@code GET /api/v1/mails} says so.
  *
- * <p>Other services have nothing to say by mail yet. When one has, it asks by an event, and a listener here calls {@code
- * WritingMail}; there is no contract for that as long as there is no producer.
+ * <p>Other services ask by an event, with a person's id, a template and what it is to speak of; {@link
+ * dev.baton.membership.mail.WritingOnRequest} says what they may ask for. Mails are text only.
  */
 @NullMarked
 package dev.baton.membership.mail;
