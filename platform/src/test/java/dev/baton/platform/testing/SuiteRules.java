@@ -14,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -119,6 +120,11 @@ public final class SuiteRules {
             not(resideInAPackage(PLATFORM)),
             never(accessTargetWhere(describe("Uni or Multi is awaited or subscribed to", SuiteRules::endsAChain))));
 
+    /** Entities that are removed together can make a request hang (hibernate-reactive 1713). */
+    @ArchTest
+    static final ArchRule rows_are_deleted_by_a_query =
+            all(anyClass(), never(accessTargetWhere(describe("an entity is removed", SuiteRules::removesAnEntity))));
+
     @ArchTest
     static final ArchRule platform_depends_on_no_service = all(
             resideInAPackage(PLATFORM),
@@ -197,6 +203,17 @@ public final class SuiteRules {
         boolean chain =
                 owner.isAssignableTo("io.smallrye.mutiny.Uni") || owner.isAssignableTo("io.smallrye.mutiny.Multi");
         return chain && (access.getName().equals("await") || access.getName().startsWith("subscribe"));
+    }
+
+    private static boolean removesAnEntity(JavaAccess<?> access) {
+        JavaClass owner = access.getTarget().getOwner();
+        boolean repository = owner.isAssignableTo("io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase")
+                && access.getTarget() instanceof CodeUnitAccessTarget called
+                && called.getRawParameterTypes().size() == 1
+                && called.getRawParameterTypes().getFirst().isEquivalentTo(Object.class);
+        boolean session = owner.isAssignableTo("org.hibernate.reactive.mutiny.Mutiny$Session");
+        return repository && Set.of("delete", "deleteById").contains(access.getName())
+                || session && access.getName().startsWith("remove");
     }
 
     private static ArchCondition<JavaClass> dependOnlyOn(DescribedPredicate<JavaClass> allowed) {

@@ -31,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SuiteRulesTest {
 
+    private static final String VENUES =
+            "package dev.baton.activity.venues; class Venues implements io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase<Venue, Long> {}";
+
     @TempDir
     Path directory;
 
@@ -159,6 +162,31 @@ class SuiteRulesTest {
                 SuiteRules.nobody_waits_for_or_subscribes_to_a_uni,
                 "package dev.baton.activity.venues; import io.smallrye.mutiny.Uni; class Venues { %s }"
                         .formatted(member));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Object gone(Venues venues, Venue venue) { return venues.delete(venue); }",
+                "Object gone(Venues venues) { return venues.deleteById(7L); }",
+                "java.util.function.Function<Venue, Object> gone(Venues venues) { return venues::delete; }",
+                "Object gone(org.hibernate.reactive.mutiny.Mutiny.Session session, Venue venue) { return session.remove(venue); }"
+            })
+    void rowsAreNotRemovedAsEntities(String member) {
+        assertRefused(
+                SuiteRules.rows_are_deleted_by_a_query,
+                "package dev.baton.activity.venues; class Venue {}",
+                VENUES,
+                "package dev.baton.activity.venues; class Closing { %s }".formatted(member));
+    }
+
+    @Test
+    void rowsAreDeletedByAQuery() {
+        assertAccepted(
+                SuiteRules.rows_are_deleted_by_a_query,
+                "package dev.baton.activity.venues; class Venue {}",
+                VENUES,
+                "package dev.baton.activity.venues; class Closing { Object gone(Venues venues) { return venues.delete(\"id\", 7L); } }");
     }
 
     @Test
