@@ -8,6 +8,7 @@ import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,5 +21,13 @@ class ApiDocumentTest {
                 List.of(),
                 ApiDocument.parse(given().get("/q/openapi?format=json").asString())
                         .gaps());
+    }
+
+    @Test
+    void the_api_document_names_constants_as_json_does() {
+        assertEquals(
+                Set.of(),
+                ApiDocument.parse(given().get("/q/openapi?format=json").asString())
+                        .misnamedEnumerations());
     }
 }

@@ -2,13 +2,20 @@ package dev.baton.platform.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -16,6 +23,7 @@ import java.util.stream.StreamSupport;
 public record ApiDocument(JsonNode root) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String REFUSED = "application/problem+json";
 
     /** Names under which a framework's insides would show. */
@@ -24,7 +32,7 @@ public record ApiDocument(JsonNode root) {
 
     public static ApiDocument parse(String json) {
         try {
-            return new ApiDocument(new ObjectMapper().readTree(json));
+            return new ApiDocument(JSON.readTree(json));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -43,6 +51,42 @@ public record ApiDocument(JsonNode root) {
                 .filter(schema -> NOT_OURS.matcher(schema.getKey()).matches())
                 .forEach(schema -> gaps.add("the framework's " + schema.getKey() + " shows"));
         return gaps;
+    }
+
+    /** The enumerations that have the constants of an enum of ours under other names than JSON has. */
+    public Set<Set<String>> misnamedEnumerations() {
+        Map<Set<String>, Set<Set<String>>> inJson = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.baton").stream()
+                        .filter(JavaClass::isEnum)
+                        .map(type -> type.reflect().getEnumConstants())
+                        .collect(Collectors.groupingBy(
+                                constants -> alike(texts(JSON.valueToTree(names(constants)))),
+                                Collectors.mapping(
+                                        constants -> texts(JSON.valueToTree(constants)), Collectors.toSet())));
+        return root.findValues("enum").stream()
+                .map(ApiDocument::texts)
+                .filter(written ->
+                        !inJson.getOrDefault(alike(written), Set.of(written)).contains(written))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> names(Object[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
+    private static Set<String> alike(Set<String> names) {
+        return names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> texts(JsonNode names) {
+        return StreamSupport.stream(names.spliterator(), false)
+                .filter(name -> !name.isNull())
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     private void look(String name, JsonNode operation, List<String> gaps) {
