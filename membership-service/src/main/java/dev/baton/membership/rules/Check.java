@@ -15,6 +15,7 @@ import java.util.Set;
     @Type(value = Condition.CommitteeRequiredFrom.class, name = "committee-required-from"),
     @Type(value = Condition.CommitteeSize.class, name = "committee-size"),
     @Type(value = Condition.SecretaryRequiredBelow.class, name = "secretary-required-below"),
+    @Type(value = Condition.SecretaryOfCommitteeFrom.class, name = "secretary-of-committee-from"),
     @Type(value = Condition.JointBranchCoversAtMost.class, name = "joint-branch-covers-at-most"),
     @Type(value = Condition.TermAtMostYears.class, name = "term-at-most-years"),
     @Type(value = Unchecked.DeputyIfNeeded.class, name = "deputy-secretary-if-needed"),

@@ -137,6 +137,27 @@ sealed interface Condition extends Check {
         }
     }
 
+    /** Of a committee that there is: where there is none and must be one, another rule says so. */
+    record SecretaryOfCommitteeFrom(int fullMembers) implements Condition {
+
+        @Override
+        public Verdict judge(UnitFacts facts, LocalDate day) {
+            HowMany present = facts.fullMembers();
+            HowMany seats = facts.committee();
+            if (present.isSurelyBelow(fullMembers) || seats.isSurelyBelow(1)) return KEPT;
+            if (facts.secretaries().isSurelyFrom(1)) return KEPT;
+            if (!present.isSurelyFrom(fullMembers)) return new Undecided(FULL_MEMBERS);
+            if (!seats.isSurelyFrom(1)) return new Undecided(COMMITTEE);
+            if (!facts.secretaries().isSurelyBelow(1)) return new Undecided(SECRETARIES);
+            return broken(Map.of("committee", seats.least()));
+        }
+
+        @Override
+        public Set<String> places() {
+            return Set.of("committee");
+        }
+    }
+
     record JointBranchCoversAtMost(int units) implements Condition {
 
         @Override

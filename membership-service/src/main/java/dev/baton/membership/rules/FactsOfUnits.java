@@ -59,7 +59,7 @@ class FactsOfUnits {
                 group by unit
             ), terms as (
                 select unit, json_agg(json_build_object(
-                    'secretary', office = 'SECRETARY',
+                    'office', lower(replace(office, '_', '-')), 'person', person,
                     'from', begins_on, 'until', coalesce(ended_on, expires_on + 1))) as list
                 from appointment
                 where university = ?1 and unit in (select id from asked)

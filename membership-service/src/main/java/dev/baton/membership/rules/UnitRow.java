@@ -1,5 +1,6 @@
 package dev.baton.membership.rules;
 
+import dev.baton.membership.appointments.Office;
 import dev.baton.membership.units.BranchKind;
 import dev.baton.membership.units.UnitType;
 import java.time.LocalDate;
@@ -25,7 +26,20 @@ record UnitRow(
     record Change(LocalDate day, int fullMembers, int members) {}
 
     /** @param until the first day on which the office is no longer held, or null */
-    record Term(boolean secretary, LocalDate from, @Nullable LocalDate until) {
+    record Term(
+            Office office,
+            UUID person,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        boolean isSecretary() {
+            return office == Office.SECRETARY;
+        }
+
+        /** A branch too small for a committee has a secretary all the same, and a deputy if needed. */
+        boolean makesACommittee() {
+            return office == Office.ORGANISATION_OFFICER || office == Office.COMMITTEE_MEMBER;
+        }
 
         boolean isHeldOn(LocalDate day) {
             return !day.isBefore(from) && (until == null || day.isBefore(until));
@@ -50,17 +64,22 @@ record UnitRow(
     private UnitFacts on(LocalDate day, LocalDate today) {
         List<Term> held = terms.stream().filter(term -> term.isHeldOn(day)).toList();
         List<LocalDate> secretaries =
-                held.stream().filter(Term::secretary).map(Term::from).toList();
+                held.stream().filter(Term::isSecretary).map(Term::from).toList();
         return new UnitFacts(
                 type,
                 Optional.ofNullable(day.equals(today) ? kind : null),
                 present(Change::fullMembers, day, today),
                 present(Change::members, day, today),
-                // not every seat of a committee is an office that can be recorded; where none is, there is no committee
-                held.isEmpty() ? HowMany.exactly(0) : HowMany.UNKNOWN,
+                HowMany.exactly(committee(held)),
                 HowMany.exactly(secretaries.size()),
                 coveredUnits == null || day.isBefore(today) ? HowMany.UNKNOWN : HowMany.exactly(coveredUnits),
                 secretaries.stream().max(Comparator.naturalOrder()));
+    }
+
+    /** How many people: whoever holds two of its offices has one seat. */
+    private static int committee(List<Term> held) {
+        if (held.stream().noneMatch(Term::makesACommittee)) return 0;
+        return (int) held.stream().map(Term::person).distinct().count();
     }
 
     /**

@@ -91,8 +91,8 @@ class CheckingUnitsTest {
         run(() -> checking.check(campus.code, List.of(branch)));
         Database.change("update finding set since = '2026-02-01' where unit = ?", branch);
         asked(today.get())
-                .body("items[0].findings.rule", contains("branch-size-student"))
-                .body("items[0].findings[0].since", equalTo("2026-02-01"));
+                .body("items[0].findings.rule", contains("branch-committee", "branch-size-student"))
+                .body("items[0].findings.since", contains("2026-02-01", "2026-02-01"));
     }
 
     @Test

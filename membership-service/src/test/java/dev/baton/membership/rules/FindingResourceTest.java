@@ -3,6 +3,7 @@ package dev.baton.membership.rules;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,8 +13,11 @@ import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,19 +73,53 @@ class FindingResourceTest {
                 .get("/api/v1/units/" + branch + "/findings")
                 .then()
                 .statusCode(200)
-                .body("items[0].findings", hasSize(0))
                 .body(
                         "items[0].undecided.rule",
-                        contains(
-                                "branch-committee",
-                                "branch-committee-size",
-                                "branch-committee-usual-size",
-                                "branch-size-student",
-                                "branch-size-teacher",
-                                "joint-branch-coverage"))
-                .body(
-                        "items[0].undecided.missing",
-                        contains("committee", "committee", "committee", "kind", "kind", "covered-units"));
+                        contains("branch-size-student", "branch-size-teacher", "joint-branch-coverage"))
+                .body("items[0].undecided.missing", contains("kind", "kind", "covered-units"));
+    }
+
+    @Test
+    void a_committee_is_whoever_holds_its_offices() {
+        UUID branch = Branch.of(campus, college, "staff", 0);
+        List<UUID> members = IntStream.range(0, 9)
+                .mapToObj(number -> campus.fullMember(branch, "C-" + number))
+                .toList();
+        appoint(members.getFirst(), branch, "secretary");
+        asked(branch).body("items[0].findings.rule", contains("branch-committee"));
+        appoint(members.get(1), branch, "deputy-secretary");
+        asked(branch).body("items[0].findings.rule", contains("branch-committee"));
+        appoint(members.get(1), branch, "organisation-officer");
+        asked(branch)
+                .body("items[0].findings.rule", contains("branch-committee-size", "branch-committee-usual-size"))
+                .body("items[0].findings[0].wrong.en", equalTo("The committee has 2 members; it should have 3 to 7."));
+        members.subList(2, 9).forEach(person -> appoint(person, branch, "committee-member"));
+        asked(branch)
+                .body("items[0].findings.rule", contains("branch-committee-size", "branch-committee-usual-size"))
+                .body("items[0].findings.figures.committee", contains(9, 9));
+        Database.change(
+                "update appointment set expires_on = ? where office = 'SECRETARY' and unit = ?",
+                today.get().minusDays(1),
+                branch);
+        asked(branch)
+                .body("items[0].findings.rule", hasItem("branch-committee-secretary"))
+                .body("items[0].findings.figures.committee", contains(8, 8, 8));
+    }
+
+    private ValidatableResponse asked(UUID branch) {
+        return campus.office()
+                .get("/api/v1/units/" + branch + "/findings")
+                .then()
+                .statusCode(200);
+    }
+
+    private void appoint(UUID person, UUID branch, String office) {
+        campus.office()
+                .body("""
+                        {"person": "%s", "unit": "%s", "office": "%s", "from": "2025-09-01"}""".formatted(person, branch, office))
+                .post("/api/v1/appointments")
+                .then()
+                .statusCode(201);
     }
 
     @Test

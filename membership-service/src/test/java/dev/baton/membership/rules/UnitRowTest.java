@@ -1,7 +1,12 @@
 package dev.baton.membership.rules;
 
+import static dev.baton.membership.appointments.Office.COMMITTEE_MEMBER;
+import static dev.baton.membership.appointments.Office.DEPUTY_SECRETARY;
+import static dev.baton.membership.appointments.Office.ORGANISATION_OFFICER;
+import static dev.baton.membership.appointments.Office.SECRETARY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.baton.membership.appointments.Office;
 import dev.baton.membership.rules.UnitRow.Change;
 import dev.baton.membership.rules.UnitRow.Term;
 import dev.baton.membership.units.BranchKind;
@@ -10,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the tables say of earlier days. */
@@ -41,8 +48,8 @@ class UnitRowTest {
         UnitHistory history = row(
                 List.of(),
                 List.of(
-                        new Term(true, LocalDate.of(2022, 1, 1), LocalDate.of(2025, 1, 1)),
-                        new Term(true, LocalDate.of(2025, 3, 1), null)));
+                        secretary(LocalDate.of(2022, 1, 1), LocalDate.of(2025, 1, 1)),
+                        secretary(LocalDate.of(2025, 3, 1), null)));
         assertEquals(
                 List.of(0, 1, 0, 1, 1),
                 history.facts().stream()
@@ -54,22 +61,47 @@ class UnitRowTest {
     }
 
     @Test
-    void of_a_committee_it_is_known_only_that_there_is_none_where_nobody_holds_an_office() {
+    void a_secretary_and_a_deputy_are_no_committee() {
+        assertEquals(0, committee());
+        assertEquals(0, committee(SECRETARY, DEPUTY_SECRETARY));
+    }
+
+    @Test
+    void all_who_share_the_work_sit_on_the_committee() {
+        assertEquals(4, committee(SECRETARY, DEPUTY_SECRETARY, ORGANISATION_OFFICER, COMMITTEE_MEMBER));
+        assertEquals(2, committee(SECRETARY, COMMITTEE_MEMBER));
+        assertEquals(1, committee(ORGANISATION_OFFICER));
+    }
+
+    @Test
+    void whoever_holds_two_offices_has_one_seat() {
+        UUID both = UUID.randomUUID();
+        UnitHistory history = row(
+                List.of(),
+                List.of(
+                        new Term(SECRETARY, both, ESTABLISHED, null),
+                        new Term(ORGANISATION_OFFICER, both, ESTABLISHED, null),
+                        new Term(COMMITTEE_MEMBER, UUID.randomUUID(), ESTABLISHED, null)));
+        assertEquals(HowMany.exactly(2), history.facts().getLast().facts().committee());
+    }
+
+    @Test
+    void whose_term_is_over_has_no_seat() {
+        UnitHistory history = row(
+                List.of(),
+                List.of(
+                        secretary(ESTABLISHED, LocalDate.of(2024, 9, 1)),
+                        new Term(ORGANISATION_OFFICER, UUID.randomUUID(), ESTABLISHED, null)));
         assertEquals(
-                HowMany.exactly(0),
-                row(List.of(), List.of()).facts().getLast().facts().committee());
-        assertEquals(
-                HowMany.UNKNOWN,
-                row(List.of(), List.of(new Term(true, ESTABLISHED, null)))
-                        .facts()
-                        .getLast()
-                        .facts()
-                        .committee());
+                List.of(2, 1, 1),
+                history.facts().stream()
+                        .map(dated -> dated.facts().committee().most())
+                        .toList());
     }
 
     @Test
     void a_term_to_come_is_no_term_yet() {
-        UnitHistory history = row(List.of(), List.of(new Term(true, TODAY.plusDays(1), null)));
+        UnitHistory history = row(List.of(), List.of(secretary(TODAY.plusDays(1), null)));
         assertEquals(HowMany.exactly(0), history.facts().getLast().facts().secretaries());
         assertEquals(TODAY, history.facts().getLast().from());
     }
@@ -101,5 +133,19 @@ class UnitRowTest {
     private static UnitHistory row(List<Change> changes, List<Term> terms) {
         return new UnitRow(UUID.randomUUID(), UnitType.BRANCH, BranchKind.STUDENT, 1, ESTABLISHED, changes, terms)
                 .history(TODAY);
+    }
+
+    private static Term secretary(LocalDate from, @Nullable LocalDate until) {
+        return new Term(SECRETARY, UUID.randomUUID(), from, until);
+    }
+
+    /** How many sit on it where these offices are held, each by somebody else. */
+    private static int committee(Office... held) {
+        List<Term> terms = Stream.of(held)
+                .map(office -> new Term(office, UUID.randomUUID(), ESTABLISHED, null))
+                .toList();
+        HowMany seats = row(List.of(), terms).facts().getLast().facts().committee();
+        assertEquals(seats.least(), seats.most());
+        return seats.least();
     }
 }
