@@ -17,10 +17,21 @@ record PeriodView(
         @Nullable UUID parent,
         List<UUID> path,
         Text name,
-        @Nullable UUID administrativeUnit) {
+        @Nullable String code,
+        @Nullable UUID administrativeUnit,
+        @Nullable BranchKind kind,
+        @Nullable Integer coveredUnits) {
 
     static PeriodView of(UnitPeriod period) {
         return new PeriodView(
-                period.fromOn, period.untilOn, period.parent, period.path(), period.name, period.administrativeUnit);
+                period.fromOn,
+                period.untilOn,
+                period.parent,
+                period.path(),
+                period.name,
+                period.code,
+                period.administrativeUnit,
+                period.kind,
+                period.coveredUnits);
     }
 }

@@ -113,9 +113,11 @@ public class ReshapingTheTree {
             " where university = ?1 and unit = any (cast(?2 as uuid[])) and until_on is null";
 
     private static final String BEGIN =
-            "insert into unit_period (id, university, unit, from_on, parent, path, path_key, name, administrative_unit,"
-                    + " words) select uuidv7(), ?1, r.id, cast(?3 as date), r.parent, r.path, r.key, r.name,"
-                    + " r.administrative, r.words" + FROM_ROWS;
+            "insert into unit_period (id, university, unit, from_on, parent, path, path_key, name, code,"
+                    + " administrative_unit, kind, covered_units, words)"
+                    + " select uuidv7(), ?1, r.id, cast(?3 as date), r.parent, r.path, r.key, r.name, u.code,"
+                    + " r.administrative, u.kind, u.covered_units, r.words" + FROM_ROWS
+                    + " join unit u on u.university = ?1 and u.id = r.id";
 
     /** What began today was so on no day, and gives way. */
     private static Uni<Void> periods(String university, UUID[] ending, String beginning, LocalDate day) {

@@ -5,6 +5,8 @@ import dev.baton.platform.values.TextConverter;
 import dev.baton.platform.web.Ids;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -14,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of days in which a unit stood in one place under one name. */
+/** A stretch of days in which nothing changed about a unit: it stood in one place, under one name and code. */
 @Entity
 @Table(name = "unit_period")
 class UnitPeriod {
@@ -43,7 +45,17 @@ class UnitPeriod {
     Text name;
 
     @Nullable
+    String code;
+
+    @Nullable
     UUID administrativeUnit;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    BranchKind kind;
+
+    @Nullable
+    Integer coveredUnits;
 
     String words;
 
@@ -58,7 +70,10 @@ class UnitPeriod {
         period.path = unit.path;
         period.pathKey = key(List.of(unit.path));
         period.name = unit.name;
+        period.code = unit.code;
         period.administrativeUnit = unit.administrativeUnit;
+        period.kind = unit.kind;
+        period.coveredUnits = unit.coveredUnits;
         period.words = UnitWords.of(unit.name);
         return period;
     }

@@ -32,11 +32,11 @@ record UnitView(
                 then.path(),
                 unit.type,
                 then.name,
-                unit.code,
+                then.code,
                 then.administrativeUnit,
                 unit.establishedOn,
-                unit.kind,
-                unit.coveredUnits);
+                then.kind,
+                then.coveredUnits);
     }
 
     static UnitView of(Unit unit) {

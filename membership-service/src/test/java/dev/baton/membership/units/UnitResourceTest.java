@@ -152,6 +152,38 @@ class UnitResourceTest {
     }
 
     @Test
+    void code_and_composition_are_those_of_the_day() {
+        UUID branch = Campus.made(establish("branch", "\"code\": \"B-1\", \"kind\": \"student\", \"coveredUnits\": 1")
+                .statusCode(201));
+        String path = "/api/v1/units/" + branch;
+        campus.office()
+                .header("If-Match", campus.office().get(path).header("ETag"))
+                .body("""
+                        {"name": {"zh": "样例组织", "en": "Sample unit"}, "code": "B-2", "kind": "teacher", "coveredUnits": 3}""")
+                .put(path)
+                .then()
+                .statusCode(200);
+        campus.anybody()
+                .get(path + "?on=2021-09-01")
+                .then()
+                .body("code", equalTo("B-1"))
+                .body("kind", equalTo("student"))
+                .body("coveredUnits", equalTo(1));
+        campus.anybody()
+                .get(path)
+                .then()
+                .body("code", equalTo("B-2"))
+                .body("kind", equalTo("teacher"))
+                .body("coveredUnits", equalTo(3));
+        campus.anybody()
+                .get(path + "/history")
+                .then()
+                .body("code", contains("B-1", "B-2"))
+                .body("kind", contains("student", "teacher"))
+                .body("coveredUnits", contains(1, 3));
+    }
+
+    @Test
     void what_only_branches_have_is_refused_elsewhere() {
         establish("secondary-organisation", "\"kind\": \"student\"")
                 .statusCode(422)
