@@ -31,20 +31,20 @@ class FindingsOfADay {
     Uni<List<FindingsOfUnit>> of(String university, Asked asked, LocalDate day, Predicate<String> wanted, UUID after) {
         Uni<List<KeptFinding>> known = kept.of(university, asked, after, day);
         return day.isBefore(today.get())
-                ? known.map(earlier -> asKept(earlier, wanted))
+                ? known.map(earlier -> asKept(earlier, wanted, day))
                 : known.chain(earlier -> facts.of(university, asked, after, day)
                         .map(histories -> histories.stream()
                                 .map(history -> judged(history, earlier, wanted, day))
                                 .toList()));
     }
 
-    private List<FindingsOfUnit> asKept(List<KeptFinding> known, Predicate<String> wanted) {
+    private List<FindingsOfUnit> asKept(List<KeptFinding> known, Predicate<String> wanted, LocalDate day) {
         LinkedHashMap<UUID, List<FindingView>> byUnit = known.stream()
                 .filter(finding -> wanted.test(finding.rule.number()))
                 .collect(Collectors.groupingBy(
                         finding -> finding.unit,
                         LinkedHashMap::new,
-                        Collectors.mapping(finding -> finding.view(rules), Collectors.toList())));
+                        Collectors.mapping(finding -> finding.view(rules, day), Collectors.toList())));
         return byUnit.entrySet().stream()
                 .map(unit -> new FindingsOfUnit(unit.getKey(), unit.getValue(), List.of()))
                 .toList();

@@ -10,11 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was found, kept as it was: a version that ends, or a unit that comes right, ends it and changes nothing else. */
+/** What was found, kept as it was: whatever becomes of the unit or the rule later changes nothing of the days before. */
 @Entity
 @Table(name = "finding")
 class KeptFinding {
@@ -37,8 +36,8 @@ class KeptFinding {
     @Nullable
     LocalDate until;
 
-    @Convert(converter = FiguresConverter.class)
-    Map<String, Object> figures;
+    @Convert(converter = DatedFiguresConverter.class)
+    DatedFigures figures;
 
     static KeptFinding of(Finding finding, String university) {
         KeptFinding kept = new KeptFinding();
@@ -47,7 +46,7 @@ class KeptFinding {
         kept.unit = finding.unit();
         kept.rule = finding.rule().id();
         kept.since = finding.since();
-        kept.figures = finding.figures();
+        kept.figures = DatedFigures.since(finding.since(), finding.figures());
         return kept;
     }
 
@@ -55,17 +54,19 @@ class KeptFinding {
         return unit.equals(finding.unit()) && rule.equals(finding.rule().id());
     }
 
-    /** In the words of the version by which it was found. */
-    FindingView view(Rules rules) {
-        return FindingView.of(new Finding(unit, rules.get(rule), since, figures), until);
+    /** In the words of the version by which it was found, with the figures of the day. */
+    FindingView view(Rules rules, LocalDate on) {
+        return FindingView.of(new Finding(unit, rules.get(rule), since, figures.on(on)), until);
     }
 
-    /** Takes over today's figures while it is still found, and ends when it no longer is. */
+    /** Has today's figures from today on while it is still found, and ends when it no longer is. */
     void follow(List<Finding> found, Rules rules, LocalDate today) {
         found.stream()
                 .filter(this::tells)
                 .findFirst()
-                .ifPresentOrElse(still -> figures = still.figures(), () -> until = end(rules.get(rule), today));
+                .ifPresentOrElse(
+                        still -> figures = figures.become(still.figures(), today),
+                        () -> until = end(rules.get(rule), today));
     }
 
     /** With the version by which it was found, if that has ended; otherwise today, when it is first seen to be gone. */

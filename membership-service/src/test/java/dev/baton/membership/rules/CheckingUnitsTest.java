@@ -1,11 +1,14 @@
 package dev.baton.membership.rules;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.baton.membership.Campus;
+import dev.baton.membership.MovableClock;
 import dev.baton.membership.calendar.Today;
 import dev.baton.platform.tenancy.UniversityTransaction;
 import dev.baton.platform.testing.Database;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +51,16 @@ class CheckingUnitsTest {
     @Inject
     Today today;
 
+    @Inject
+    MovableClock clock;
+
     private Campus campus;
     private UUID branch;
+
+    @AfterEach
+    void backToTheRealDay() {
+        clock.ahead(0);
+    }
 
     @BeforeEach
     void prepare() {
@@ -96,6 +108,28 @@ class CheckingUnitsTest {
     }
 
     @Test
+    void each_day_keeps_its_own_figures() throws Throwable {
+        Branch.join(campus, branch, 2, 31);
+        run(() -> checking.check(campus.code, List.of(branch)));
+        LocalDate first = today.get();
+        clock.ahead(1);
+        Branch.join(campus, branch, 31, 33);
+        run(() -> checking.check(campus.code, List.of(branch)));
+        asked(first)
+                .body("items[0].findings.rule", contains("branch-committee", "branch-size-student"))
+                .body("items[0].findings[1].figures.members", equalTo(31))
+                .body("items[0].findings[1].wrong.en", containsString(" 31 members"))
+                .body("items[0].findings[1].until", nullValue());
+        asked(today.get())
+                .body("items[0].findings[1].figures.members", equalTo(33))
+                .body("items[0].findings[1].since", equalTo(first.toString()));
+        clock.ahead(2);
+        asked(today.get().minusDays(1))
+                .body("items[0].findings[1].figures.members", equalTo(33))
+                .body("items[0].findings[1].since", equalTo(first.toString()));
+    }
+
+    @Test
     void every_university_is_checked_every_day() throws Throwable {
         Campus other = new Campus();
         UUID theirs = Branch.of(other, other.root, "staff", 1);
@@ -119,8 +153,11 @@ class CheckingUnitsTest {
             assertEquals("2021-09-01", rows.getFirst().get("since").toString());
             assertEquals(today.get().toString(), rows.getFirst().get("until").toString());
             assertEquals(today.get().toString(), rows.getLast().get("since").toString());
-            assertEquals(Map.of("fullMembers", 2, "least", 3), new FiguresConverter().convertToEntityAttribute((String)
-                            rows.getFirst().get("figures")));
+            assertEquals(
+                    Map.of("fullMembers", 2, "least", 3),
+                    new DatedFiguresConverter()
+                            .convertToEntityAttribute((String) rows.getFirst().get("figures"))
+                            .on(today.get().minusDays(1)));
             asked(today.get().minusDays(1))
                     .body("items[0].findings.version", contains(1))
                     .body("items[0].findings[0].figures.least", equalTo(3));

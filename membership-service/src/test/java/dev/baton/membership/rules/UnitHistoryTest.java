@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Since when something is wrong, and what is said of it. */
@@ -132,7 +133,7 @@ class UnitHistoryTest {
         kept.follow(List.of(), new Rules(List.of(ended)), TODAY);
         assertEquals(day(2026, 12, 1), kept.until);
         assertEquals(day(2024, 1, 1), kept.since);
-        assertEquals(Map.of("members", 31, "most", 30), kept.figures);
+        assertEquals(Map.of("members", 31, "most", 30), kept.figures.on(TODAY));
     }
 
     @Test
@@ -144,14 +145,35 @@ class UnitHistoryTest {
     }
 
     @Test
-    void a_kept_finding_takes_todays_figures_while_it_lasts() {
-        KeptFinding kept = KeptFinding.of(
-                students(day(2024, 1, 1), 31).finding(SIZE, TODAY).orElseThrow(), "szpu");
-        Finding more = students(day(2026, 1, 1), 33).finding(SIZE, TODAY).orElseThrow();
-        kept.follow(List.of(more), Known.RULES, TODAY);
-        assertEquals(Map.of("members", 33, "most", 30), kept.figures);
+    void a_kept_finding_has_other_figures_from_the_day_they_change_and_the_old_ones_before() {
+        KeptFinding kept = KeptFinding.of(found(31), "szpu");
+        kept.follow(List.of(found(33)), Known.RULES, TODAY);
+        kept.follow(List.of(found(33)), Known.RULES, TODAY.plusDays(1));
+        kept.follow(List.of(found(35)), Known.RULES, TODAY.plusDays(2));
+        kept.follow(List.of(found(34)), Known.RULES, TODAY.plusDays(2));
+        kept.follow(List.of(), Known.RULES, TODAY.plusDays(3));
+        assertEquals(
+                List.of(31, 31, 33, 33, 34),
+                Stream.of(day(2024, 1, 1), TODAY.minusDays(1), TODAY, TODAY.plusDays(1), TODAY.plusDays(2))
+                        .map(on -> kept.view(Known.RULES, on).figures().get("members"))
+                        .toList());
         assertEquals(day(2024, 1, 1), kept.since);
-        assertEquals(null, kept.until);
+        assertEquals(TODAY.plusDays(3), kept.until);
+    }
+
+    @Test
+    void figures_are_written_down_by_day_and_read_as_they_were() {
+        DatedFigures figures = DatedFigures.since(day(2024, 1, 1), Map.of("members", 31, "began", "2023-09-01"))
+                .become(Map.of("members", 33), TODAY);
+        DatedFiguresConverter converter = new DatedFiguresConverter();
+        assertEquals(figures, converter.convertToEntityAttribute(converter.convertToDatabaseColumn(figures)));
+        assertEquals(
+                "{\"2026-12-06\":{\"members\":33}}",
+                converter.convertToDatabaseColumn(DatedFigures.since(TODAY, Map.of("members", 33))));
+    }
+
+    private static Finding found(int members) {
+        return students(day(2024, 1, 1), members).finding(SIZE, TODAY).orElseThrow();
     }
 
     private static void assertFilled(Rule rule, TestVector vector) {
