@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
 
-    private static final String IN_UNITS =
-            "select * from appointment where university = ?1 and id > ?2 and unit in (select p.unit from unit_period p"
-                    + " where p.university = ?1 and p.until_on is null and p.path_key ";
-    private static final String ONLY = "= ?3)";
-    /** "g" comes after every character of a key. */
-    private static final String AND_BELOW = ">= ?3 and p.path_key < ?3 || 'g')";
+    private static final String IN_UNITS = "select * from appointment where university = ?1 and id > ?2 and unit ";
+    private static final String ONLY = "= ?3";
+    private static final String AND_BELOW_TODAY = andBelow("%s.until_on is null");
+    private static final String AND_BELOW_ON_4 =
+            andBelow("%1$s.from_on <= ?4 and (%1$s.until_on is null or %1$s.until_on > ?4)");
 
     private static final String HELD_ON_4 =
             " and begins_on <= ?4 and coalesce(ended_on, expires_on + 1, 'infinity') > ?4";
@@ -113,17 +112,25 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
         return Panache.getSession().chain(session -> {
             var query = session.createNativeQuery(
                             IN_UNITS
-                                    + (below ? AND_BELOW : ONLY)
+                                    + (!below ? ONLY : heldOn == null ? AND_BELOW_TODAY : AND_BELOW_ON_4)
                                     + (heldOn == null ? "" : HELD_ON_4)
                                     + (endingBy == null ? "" : ENDING_BY_5)
                                     + " order by id",
                             Appointment.class)
                     .setParameter(1, university)
                     .setParameter(2, paging.after())
-                    .setParameter(3, unit.pathKey());
+                    .setParameter(3, unit.id());
             if (heldOn != null) query.setParameter(4, heldOn);
             if (endingBy != null) query.setParameter(5, endingBy);
             return query.setMaxResults(paging.oneMore()).getResultList();
         });
+    }
+
+    /** What stood at the unit and below it at that time; "g" comes after every character of a key. */
+    private static String andBelow(String then) {
+        String key = "(select top.path_key from unit_period top where top.university = ?1 and top.unit = ?3 and "
+                + then.formatted("top") + ")";
+        return "in (select p.unit from unit_period p where p.university = ?1 and " + then.formatted("p")
+                + " and p.path_key >= " + key + " and p.path_key < " + key + " || 'g')";
     }
 }

@@ -49,7 +49,7 @@ public class CheckingUnits {
     }
 
     private Uni<Void> keep(String university, Asked asked, List<Finding> found, LocalDate day) {
-        return kept.of(university, asked, day)
+        return kept.open(university, asked)
                 .invoke(open -> open.forEach(known -> known.follow(found, rules, day)))
                 .map(open -> news(university, open, found))
                 .chain(kept::keep);

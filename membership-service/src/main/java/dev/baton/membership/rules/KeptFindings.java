@@ -17,12 +17,22 @@ class KeptFindings implements PanacheRepositoryBase<KeptFinding, UUID> {
     private static final String ON_A_DAY = """
             select finding.*
             from finding
-            join unit on unit.university = ?1 and unit.id = finding.unit
-            where finding.university = ?1 and unit.id > ?2
-              and (unit.id = any (cast(string_to_array(?3, ',') as uuid[]))
-                   or unit.path && cast(string_to_array(?4, ',') as uuid[]))
+            join unit_period place on place.university = ?1 and place.unit = finding.unit
+                and place.from_on <= ?5 and (place.until_on is null or place.until_on > ?5)
+            where finding.university = ?1 and finding.unit > ?2
+              and (finding.unit = any (cast(string_to_array(?3, ',') as uuid[]))
+                   or place.path && cast(string_to_array(?4, ',') as uuid[]))
               and finding.since <= ?5 and (finding.until is null or finding.until > ?5)
             order by finding.unit, finding.rule""";
+
+    /** A dissolved unit's too, for what was found there ends as well. */
+    private static final String OPEN = """
+            select finding.*
+            from finding
+            join unit on unit.university = ?1 and unit.id = finding.unit
+            where finding.university = ?1 and finding.until is null
+              and (unit.id = any (cast(string_to_array(?2, ',') as uuid[]))
+                   or unit.path && cast(string_to_array(?3, ',') as uuid[]))""";
 
     /** Waits until nobody else writes down what was found at this university; holds until the transaction ends. */
     Uni<Void> oneAtATime(String university) {
@@ -38,7 +48,7 @@ class KeptFindings implements PanacheRepositoryBase<KeptFinding, UUID> {
         return of(university, asked, FROM_THE_START, day);
     }
 
-    /** In the order of the units' ids. */
+    /** Of units that stood there on the day, in the order of their ids. */
     Uni<List<KeptFinding>> of(String university, Asked asked, UUID after, LocalDate day) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ON_A_DAY, KeptFinding.class)
@@ -47,6 +57,15 @@ class KeptFindings implements PanacheRepositoryBase<KeptFinding, UUID> {
                         .setParameter(3, asked.alone())
                         .setParameter(4, asked.roots())
                         .setParameter(5, day)
+                        .getResultList());
+    }
+
+    Uni<List<KeptFinding>> open(String university, Asked asked) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OPEN, KeptFinding.class)
+                        .setParameter(1, university)
+                        .setParameter(2, asked.alone())
+                        .setParameter(3, asked.roots())
                         .getResultList());
     }
 

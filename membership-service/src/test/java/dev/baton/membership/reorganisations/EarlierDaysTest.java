@@ -1,5 +1,8 @@
 package dev.baton.membership.reorganisations;
 
+import static dev.baton.membership.reorganisations.Reorganising.cancel;
+import static dev.baton.membership.reorganisations.Reorganising.json;
+import static dev.baton.membership.reorganisations.Reorganising.moveUnit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,11 +11,13 @@ import dev.baton.membership.Campus;
 import dev.baton.membership.MovableClock;
 import dev.baton.membership.calendar.Today;
 import dev.baton.membership.reorganisations.NaiveUniversity.Nonsense;
+import dev.baton.membership.rules.DailyCheck;
 import dev.baton.membership.units.UnitType;
 import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -22,6 +27,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +40,17 @@ class EarlierDaysTest {
     private static final int DAYS = 6;
     private static final int PROGRAMS_A_DAY = 5;
 
+    /** When a term was ended, or a finding put right, is told of earlier days too, and becomes known later only. */
+    private static final Pattern WHAT_BECAME_OF_IT = Pattern.compile(",\"(until|endedOn)\":(null|\"[^\"]*\")");
+
     @Inject
     MovableClock clock;
 
     @Inject
     Today today;
+
+    @Inject
+    DailyCheck checking;
 
     private Campus campus;
     private NaiveUniversity notebook;
@@ -52,12 +64,44 @@ class EarlierDaysTest {
     }
 
     @Test
+    void who_held_office_and_what_was_wrong_stays_where_it_was_the_day_before() {
+        campus = new Campus();
+        Reorganising reorganising = new Reorganising(campus);
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        UUID other = campus.unit(campus.root, "secondary-organisation");
+        UUID cancelled = campus.unit(college, "general-branch");
+        UUID moving = campus.unit(college, "branch");
+        campus.secretary(campus.officer, cancelled);
+        campus.secretary(campus.officer, moving);
+        Crowd.of(campus, moving, 2);
+        checking.of(campus);
+        String offices = officesBelow(college) + today.get().minusDays(1);
+        String findings = findingsBelow(college) + today.get().minusDays(1);
+        String held = ask(offices);
+        String found = ask(findings);
+
+        reorganising.decided(cancel(cancelled), moveUnit(moving, json(other)));
+        checking.of(campus);
+
+        assertEquals(held, ask(offices));
+        assertEquals(found, ask(findings));
+        assertEquals(List.of(cancelled, moving), units(held));
+        assertEquals(List.of(cancelled, moving), units(found));
+        assertEquals(List.of(), units(ask(officesBelow(college) + today.get())));
+        assertEquals(List.of(), units(ask(findingsBelow(college) + today.get())));
+        assertEquals(List.of(moving), units(ask(officesBelow(other) + today.get())));
+        assertEquals(List.of(moving), units(ask(findingsBelow(other) + today.get())));
+    }
+
+    @Test
     void earlier_days_answer_as_they_did() throws JsonProcessingException {
         for (int seed = 0; seed < UNIVERSITIES; seed++) {
             found();
             for (int day = 0; day < DAYS; day++) {
                 clock.ahead(day);
                 Random random = new Random(100L * seed + day);
+                if (day > 0) writeDownYesterdaysFindings();
+                changeSome(random, day);
                 for (int program = 0; program < PROGRAMS_A_DAY; program++) {
                     decide(new RandomSteps(random, notebook).some(), "seed " + seed + " day " + day);
                 }
@@ -84,7 +128,9 @@ class EarlierDaysTest {
                 UUID home = unit(above, UnitType.BRANCH);
                 Crowd.of(campus, home, 4)
                         .forEach(person -> notebook.today.people().put(person, home));
+                campus.secretary(campus.officer, home);
             }
+            campus.secretary(campus.officer, above);
         }
         UUID branch = unit(campus.root, UnitType.BRANCH);
         UUID group = unit(branch, UnitType.GROUP);
@@ -96,6 +142,24 @@ class EarlierDaysTest {
         UUID unit = campus.unit(parent, type.name().toLowerCase().replace('_', '-'));
         notebook.add(unit, parent, type);
         return unit;
+    }
+
+    /** Gives one unit, but for the root, another name and code, and a branch to others. */
+    private void changeSome(Random random, int day) {
+        List<UUID> units = notebook.today.types().keySet().stream()
+                .filter(unit -> !unit.equals(campus.root))
+                .toList();
+        UUID unit = units.get(random.nextInt(units.size()));
+        boolean branch = notebook.today.types().get(unit) == UnitType.BRANCH;
+        String path = "/api/v1/units/" + unit;
+        campus.office()
+                .header("If-Match", campus.office().get(path).header("ETag"))
+                .body("""
+                        {"name": {"zh": "样例组织%s", "en": "Sample unit %s"}, "code": "C-%s"%s}""".formatted(
+                                day, day, day, branch ? ", \"kind\": \"staff\", \"coveredUnits\": " + (day + 1) : ""))
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     private void decide(List<Step> steps, String where) throws JsonProcessingException {
@@ -153,9 +217,34 @@ class EarlierDaysTest {
         String tree = "/api/v1/units?limit=200&on=" + today.get();
         answers.put(tree, ask(tree));
         notebook.today.types().forEach((unit, type) -> {
-            String question = "/api/v1/units/" + unit + "/totals?on=" + today.get();
-            answers.put(question, ask(question));
+            writeDown("/api/v1/units/" + unit + "/totals?on=" + today.get());
+            if (UnitType.BRANCH.mayStandUnder(type)) writeDown(officesBelow(unit) + today.get());
         });
+        checking.of(campus);
+    }
+
+    /** Only then is it kept and no longer found. */
+    private void writeDownYesterdaysFindings() {
+        notebook.today.types().forEach((unit, type) -> {
+            if (UnitType.BRANCH.mayStandUnder(type))
+                writeDown(findingsBelow(unit) + today.get().minusDays(1));
+        });
+    }
+
+    private void writeDown(String question) {
+        answers.put(question, ask(question));
+    }
+
+    private static String officesBelow(UUID unit) {
+        return "/api/v1/appointments?limit=200&below=true&unit=" + unit + "&on=";
+    }
+
+    private static String findingsBelow(UUID unit) {
+        return "/api/v1/units/" + unit + "/findings?limit=200&below=true&on=";
+    }
+
+    private static List<UUID> units(String answer) {
+        return JsonPath.from(answer).getList("items.unit", UUID.class);
     }
 
     private String yesterdaysTree() {
@@ -163,6 +252,8 @@ class EarlierDaysTest {
     }
 
     private String ask(String question) {
-        return campus.anybody().get(question).then().statusCode(200).extract().asString();
+        String answer =
+                campus.office().get(question).then().statusCode(200).extract().asString();
+        return WHAT_BECAME_OF_IT.matcher(answer).replaceAll("");
     }
 }
