@@ -37,8 +37,7 @@ class AskingForFindings {
         Asked asked = new Asked(List.of(unit), below);
         return units.get(by.university(), unit)
                 .invoke(found -> by.mustHoldOfficeIn(found.path()))
-                .chain(() -> findings.of(by.university(), asked, day(on), rule -> true, paging.after()))
-                .map(all -> page(all, paging, one -> !below || !one.findings().isEmpty()));
+                .chain(() -> page(new Question(by.university(), asked, day(on), rule -> true), paging));
     }
 
     /** All that the caller's offices reach. */
@@ -48,8 +47,7 @@ class AskingForFindings {
                 by.offices().stream().map(HeldOffice::unit).distinct().toList();
         if (roots.isEmpty()) throw RequestReason.OFFICE_REQUIRED.refusal();
         Predicate<String> wanted = number -> rule == null || rule.equals(number);
-        return findings.of(by.university(), Asked.fromHereDown(roots), day(on), wanted, paging.after())
-                .map(all -> page(all, paging, one -> !one.findings().isEmpty()));
+        return page(new Question(by.university(), Asked.fromHereDown(roots), day(on), wanted), paging);
     }
 
     private LocalDate day(@Nullable LocalDate on) {
@@ -58,9 +56,8 @@ class AskingForFindings {
         return on == null ? now : on;
     }
 
-    private static Page<FindingsOfUnit> page(List<FindingsOfUnit> all, Paging paging, Predicate<FindingsOfUnit> shown) {
-        List<FindingsOfUnit> oneMore =
-                all.stream().filter(shown).limit(paging.oneMore()).toList();
-        return Page.of(oneMore, paging, FindingsOfUnit::unit, Function.identity());
+    private Uni<Page<FindingsOfUnit>> page(Question asked, Paging paging) {
+        return findings.answer(asked, paging.after(), paging.oneMore())
+                .map(oneMore -> Page.of(oneMore, paging, FindingsOfUnit::unit, Function.identity()));
     }
 }

@@ -5,13 +5,11 @@ import dev.baton.platform.tenancy.UniversityTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
-/** Judges units by today's rules and keeps what is found, in the transaction of whoever asks or in one of its own. */
+/** Judges units by today's rules and keeps what is found. */
 @ApplicationScoped
-public class CheckingUnits {
+class CheckingUnits {
 
     private final FactsOfUnits facts;
     private final KeptFindings kept;
@@ -25,11 +23,6 @@ public class CheckingUnits {
         this.rules = rules;
         this.transaction = transaction;
         this.today = today;
-    }
-
-    /** To be called by whatever changes a unit, after its change is written. */
-    public Uni<Void> check(String university, Collection<UUID> units) {
-        return check(university, Asked.just(units));
     }
 
     Uni<Void> check(String university, Asked asked) {

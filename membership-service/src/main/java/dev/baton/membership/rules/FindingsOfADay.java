@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is found today is computed from the facts; what was found earlier is read as it was kept. */
 @ApplicationScoped
@@ -27,14 +28,33 @@ class FindingsOfADay {
         this.today = today;
     }
 
-    /** In the order of the units' ids. */
-    Uni<List<FindingsOfUnit>> of(String university, Asked asked, LocalDate day, Predicate<String> wanted, UUID after) {
-        Uni<List<KeptFinding>> known = kept.of(university, asked, after, day);
+    /** The first of those units, in the order of their ids, of which there is something to say. */
+    Uni<List<FindingsOfUnit>> answer(Question question, UUID after, int most) {
+        return answer(question, List.of(), after, most, most);
+    }
+
+    /** Looks at as many units as may be enough, then at twice as many further ones, until there are enough or no more. */
+    private Uni<List<FindingsOfUnit>> answer(
+            Question question, List<FindingsOfUnit> before, UUID after, int units, int most) {
+        return facts.units(question.university(), question.asked(), after, question.day(), units)
+                .chain(next -> of(question, next)
+                        .map(found -> Stream.concat(
+                                        before.stream(), found.stream().filter(question::isAbout))
+                                .limit(most)
+                                .toList())
+                        .chain(found -> found.size() == most || next.size() < units
+                                ? Uni.createFrom().item(found)
+                                : answer(question, found, next.getLast(), 2 * units, most)));
+    }
+
+    private Uni<List<FindingsOfUnit>> of(Question question, List<UUID> units) {
+        LocalDate day = question.day();
+        Uni<List<KeptFinding>> known = kept.of(question.university(), Asked.just(units), day);
         return day.isBefore(today.get())
-                ? known.map(earlier -> asKept(earlier, wanted, day))
-                : known.chain(earlier -> facts.of(university, asked, after, day)
+                ? known.map(earlier -> asKept(earlier, question.wanted(), day))
+                : known.chain(earlier -> facts.of(question.university(), Asked.just(units), day)
                         .map(histories -> histories.stream()
-                                .map(history -> judged(history, earlier, wanted, day))
+                                .map(history -> judged(history, earlier, question.wanted(), day))
                                 .toList()));
     }
 

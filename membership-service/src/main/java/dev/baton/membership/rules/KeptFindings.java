@@ -12,17 +12,15 @@ import java.util.UUID;
 @ApplicationScoped
 class KeptFindings implements PanacheRepositoryBase<KeptFinding, UUID> {
 
-    private static final UUID FROM_THE_START = new UUID(0, 0);
-
     private static final String ON_A_DAY = """
             select finding.*
             from finding
             join unit_period place on place.university = ?1 and place.unit = finding.unit
-                and place.from_on <= ?5 and (place.until_on is null or place.until_on > ?5)
-            where finding.university = ?1 and finding.unit > ?2
-              and (finding.unit = any (cast(string_to_array(?3, ',') as uuid[]))
-                   or place.path && cast(string_to_array(?4, ',') as uuid[]))
-              and finding.since <= ?5 and (finding.until is null or finding.until > ?5)
+                and place.from_on <= ?4 and (place.until_on is null or place.until_on > ?4)
+            where finding.university = ?1
+              and (finding.unit = any (cast(string_to_array(?2, ',') as uuid[]))
+                   or place.path && cast(string_to_array(?3, ',') as uuid[]))
+              and finding.since <= ?4 and (finding.until is null or finding.until > ?4)
             order by finding.unit, finding.rule""";
 
     /** A dissolved unit's too, for what was found there ends as well. */
@@ -44,19 +42,14 @@ class KeptFindings implements PanacheRepositoryBase<KeptFinding, UUID> {
                 .replaceWithVoid();
     }
 
-    Uni<List<KeptFinding>> of(String university, Asked asked, LocalDate day) {
-        return of(university, asked, FROM_THE_START, day);
-    }
-
     /** Of units that stood there on the day, in the order of their ids. */
-    Uni<List<KeptFinding>> of(String university, Asked asked, UUID after, LocalDate day) {
+    Uni<List<KeptFinding>> of(String university, Asked asked, LocalDate day) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ON_A_DAY, KeptFinding.class)
                         .setParameter(1, university)
-                        .setParameter(2, after)
-                        .setParameter(3, asked.alone())
-                        .setParameter(4, asked.roots())
-                        .setParameter(5, day)
+                        .setParameter(2, asked.alone())
+                        .setParameter(3, asked.roots())
+                        .setParameter(4, day)
                         .getResultList());
     }
 

@@ -73,9 +73,9 @@ class CheckingUnitsTest {
     void what_is_found_is_kept_once_though_looked_for_twice_in_one_transaction() throws Throwable {
         run(() -> transaction.in(
                 campus.code,
-                () -> checking.check(campus.code, List.of(branch))
-                        .chain(() -> checking.check(campus.code, List.of(branch)))));
-        run(() -> checking.check(campus.code, List.of(branch)));
+                () -> checking.check(campus.code, Asked.just(List.of(branch)))
+                        .chain(() -> checking.check(campus.code, Asked.just(List.of(branch))))));
+        run(() -> checking.check(campus.code, Asked.just(List.of(branch))));
         List<Map<String, Object>> rows = rows();
         assertEquals(1, rows.size());
         assertEquals("branch-full-members", rows.getFirst().get("rule"));
@@ -85,9 +85,9 @@ class CheckingUnitsTest {
 
     @Test
     void what_was_put_right_ends_today_and_is_shown_for_earlier_days() throws Throwable {
-        run(() -> checking.check(campus.code, List.of(branch)));
+        run(() -> checking.check(campus.code, Asked.just(List.of(branch))));
         Branch.join(campus, branch, 2, 3);
-        run(() -> checking.check(campus.code, List.of(branch)));
+        run(() -> checking.check(campus.code, Asked.just(List.of(branch))));
         assertEquals(today.get().toString(), rows().getFirst().get("until").toString());
         asked(today.get()).body("items[0].findings", hasSize(0));
         asked(today.get().minusDays(1))
@@ -100,7 +100,7 @@ class CheckingUnitsTest {
     @Test
     void what_was_found_earlier_is_known_to_have_been_so_since() throws Throwable {
         Branch.join(campus, branch, 2, 31);
-        run(() -> checking.check(campus.code, List.of(branch)));
+        run(() -> checking.check(campus.code, Asked.just(List.of(branch))));
         Database.change("update finding set since = '2026-02-01' where unit = ?", branch);
         asked(today.get())
                 .body("items[0].findings.rule", contains("branch-committee", "branch-size-student"))
@@ -110,11 +110,11 @@ class CheckingUnitsTest {
     @Test
     void each_day_keeps_its_own_figures() throws Throwable {
         Branch.join(campus, branch, 2, 31);
-        run(() -> checking.check(campus.code, List.of(branch)));
+        run(() -> checking.check(campus.code, Asked.just(List.of(branch))));
         LocalDate first = today.get();
         clock.ahead(1);
         Branch.join(campus, branch, 31, 33);
-        run(() -> checking.check(campus.code, List.of(branch)));
+        run(() -> checking.check(campus.code, Asked.just(List.of(branch))));
         asked(first)
                 .body("items[0].findings.rule", contains("branch-committee", "branch-size-student"))
                 .body("items[0].findings[1].figures.members", equalTo(31))
@@ -141,11 +141,11 @@ class CheckingUnitsTest {
 
     @Test
     void a_new_version_ends_what_the_old_one_found_and_leaves_it_as_it_was() throws Throwable {
-        run(() -> checking.check(campus.code, List.of(branch)));
+        run(() -> checking.check(campus.code, Asked.just(List.of(branch))));
         Database.change(
                 "insert into rule_version values ('branch-full-members', 2, ?, null, 'test', now())", today.get());
         try {
-            run(() -> underTheNewVersion().check(campus.code, List.of(branch)));
+            run(() -> underTheNewVersion().check(campus.code, Asked.just(List.of(branch))));
             List<Map<String, Object>> rows = rows();
             assertEquals(
                     List.of(1, 2),

@@ -41,7 +41,7 @@ class FindingIsolationTest {
         ours = new Campus();
         branch = Branch.of(ours, ours.root, "student", 1);
         theirs = new Campus();
-        VertxContextSupport.subscribeAndAwait(() -> checking.check(ours.code, List.of(branch)));
+        VertxContextSupport.subscribeAndAwait(() -> checking.check(ours.code, Asked.just(List.of(branch))));
     }
 
     @Test
@@ -83,7 +83,7 @@ class FindingIsolationTest {
                     .get("/api/v1/units/" + branch + "/findings")
                     .then()
                     .statusCode(404);
-            VertxContextSupport.subscribeAndAwait(() -> checking.check(theirs.code, List.of(branch, own)));
+            VertxContextSupport.subscribeAndAwait(() -> checking.check(theirs.code, Asked.just(List.of(branch, own))));
         } finally {
             TABLES.forEach(table -> Database.change("alter table " + table + " enable row level security"));
         }
