@@ -83,12 +83,14 @@ class Staging {
                         order by 1""", university, in).map(Staging::columns);
     }
 
-    /** Rows of units that were dissolved since the file was read. */
+    /** Rows of units that were dissolved since the file was read, or stand elsewhere: out of the import's reach. */
     Uni<Map<Integer, Column>> withoutUnit(String university, UUID in) {
         return Sql.list(Integer.class, """
                         select r.number from import_row r
                         join unit u on u.university = r.university and u.id = r.unit
-                        where r.university = ?1 and r.import = ?2 and u.dissolved_on is not null
+                        join member_import i on i.university = r.university and i.id = r.import
+                        where r.university = ?1 and r.import = ?2
+                          and (u.dissolved_on is not null or i.unit <> all (u.path))
                         order by r.number""", university, in).map(Staging::units);
     }
 

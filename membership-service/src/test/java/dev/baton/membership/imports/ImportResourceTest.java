@@ -192,6 +192,26 @@ class ImportResourceTest {
     }
 
     @Test
+    void a_unit_that_has_gone_elsewhere_meanwhile_takes_nobody_in() {
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        branch = campus.unit(college, "branch");
+        UUID ofTheCollege = begun(college);
+        upload(ofTheCollege, rows("S-1")).statusCode(204);
+        move(branch, campus.unit(campus.root, "secondary-organisation"));
+        apply(ofTheCollege).statusCode(202);
+        state(ofTheCollege, "ready")
+                .body("problem.code", equalTo("import-has-errors"))
+                .body("rowsWithErrors", equalTo(1));
+        campus.office()
+                .get("/api/v1/imports/" + ofTheCollege + "/errors")
+                .then()
+                .body("items.row", contains(2))
+                .body("items.column", contains("组织"))
+                .body("items.code", contains("unit-is-unknown"));
+        assertEquals(0, count("member"));
+    }
+
+    @Test
     void a_version_that_is_not_the_present_one_applies_nothing() {
         upload(id, rows("S-1")).statusCode(204);
         campus.office().post("/api/v1/imports/" + id + "/application").then().statusCode(428);
@@ -409,11 +429,31 @@ class ImportResourceTest {
     }
 
     private UUID begun() {
+        return begun(campus.root);
+    }
+
+    private UUID begun(UUID unit) {
         return Campus.made(campus.office()
-                .body("{\"unit\": \"" + campus.root + "\", \"fileName\": \"members.csv\"}")
+                .body("{\"unit\": \"" + unit + "\", \"fileName\": \"members.csv\"}")
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(201));
+    }
+
+    private void move(UUID unit, UUID parent) {
+        UUID decision = Campus.made(campus.office()
+                .body("""
+                        {"title": {"zh": "设置调整", "en": "Reorganisation"}, "decidingUnit": "%s", "decidedOn": "2026-02-01",
+                         "consultation": {"heldOn": "2026-01-20", "form": "meeting", "bodies": ["%s"], "outcome": "agreed"},
+                         "steps": [{"step": "move-unit", "unit": "%s", "parent": "%s"}]}""".formatted(campus.root, campus.root, unit, parent))
+                .post("/api/v1/reorganisations")
+                .then()
+                .statusCode(201));
+        campus.office()
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/reorganisations/" + decision + "/decision")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse upload(UUID to, String csv) {
