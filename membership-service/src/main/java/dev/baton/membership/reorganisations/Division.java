@@ -1,35 +1,34 @@
 package dev.baton.membership.reorganisations;
 
+import dev.baton.membership.rules.BranchSize;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Divides the members of a branch so that every part is lawful: three full members at least, and no more than so many full
- * and probationary ones. That this is possible has been made sure of: there are three full members for each part and
+ * Divides the members of a branch so that every part is lawful: so many full members at least, and no more than so many full
+ * and probationary ones. That this is possible has been made sure of: there are full members enough for each part and
  * places for all who count. The first part is the one that stays.
  */
 final class Division {
-
-    /** Full members without whom there is no branch (domain.md §4.2). */
-    static final int FEWEST = 3;
 
     private static final Comparator<Colleague> IN_ORDER =
             Comparator.comparingInt(Colleague::cohort).thenComparing(Colleague::person);
 
     private final List<List<Colleague>> parts;
-    private final int most;
+    private final BranchSize lawful;
 
-    Division(int parts, int most) {
+    Division(int parts, BranchSize lawful) {
         this.parts = IntStream.range(0, parts)
                 .<List<Colleague>>mapToObj(part -> new ArrayList<>())
                 .toList();
-        this.most = most;
+        this.lawful = lawful;
     }
 
     /** Dealt like cards, full members first: so the parts differ by one at most in these, in those who count, and in all. */
@@ -45,26 +44,29 @@ final class Division {
         return parts;
     }
 
-    /** The largest cohort first, each into the emptiest part; torn apart only where it fits into none. */
-    List<List<Colleague>> byCohort(List<Colleague> members) {
-        cohorts(members).forEach(cohort -> {
-            if (counted(emptiest()) + counted(cohort) <= most) {
-                emptiest().addAll(cohort);
-            } else {
-                cohort.forEach(one -> emptiest().add(one));
-            }
-        });
+    /** The largest group first, each into the emptiest part; torn apart only where it fits into none. */
+    List<List<Colleague>> together(List<Colleague> members, Function<Colleague, Object> group) {
+        int share = Math.ceilDiv(counted(members), parts.size());
+        groups(members, group).forEach(one -> place(one, share));
         parts.forEach(this::fillUp);
         return parts;
     }
 
-    private static Stream<List<Colleague>> cohorts(List<Colleague> members) {
+    private static Stream<List<Colleague>> groups(List<Colleague> members, Function<Colleague, Object> group) {
         return members.stream()
                 .sorted(IN_ORDER)
-                .collect(Collectors.groupingBy(Colleague::cohort, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .sorted(Comparator.comparingInt((List<Colleague> cohort) -> -cohort.size()));
+                .sorted(Comparator.comparingInt((List<Colleague> one) -> -one.size()));
+    }
+
+    /** What does not fit gives the part its even share, and the rest goes on: so it is torn into few pieces. */
+    private void place(List<Colleague> group, int share) {
+        List<Colleague> part = emptiest();
+        int room = counted(part) + counted(group) <= lawful.mostMembers() ? group.size() : share - counted(part);
+        part.addAll(group.subList(0, Math.min(room, group.size())));
+        if (room < group.size()) place(group.subList(room, group.size()), share);
     }
 
     private List<Colleague> emptiest() {
@@ -75,10 +77,10 @@ final class Division {
 
     /** With full members from where there are most of them, in exchange for others where no place is left. */
     private void fillUp(List<Colleague> part) {
-        while (full(part) < FEWEST) {
+        while (full(part) < lawful.fewestFullMembers()) {
             List<Colleague> giver =
                     parts.stream().max(Comparator.comparingInt(Division::full)).orElseThrow();
-            if (counted(part) == most) give(part, giver, one -> one.counted() && !one.full());
+            if (counted(part) == lawful.mostMembers()) give(part, giver, one -> one.counted() && !one.full());
             give(giver, part, Colleague::full);
         }
     }

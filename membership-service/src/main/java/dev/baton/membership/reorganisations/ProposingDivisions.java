@@ -3,6 +3,7 @@ package dev.baton.membership.reorganisations;
 import dev.baton.membership.calendar.Today;
 import dev.baton.membership.reorganisations.Step.Part;
 import dev.baton.membership.reorganisations.Step.Split;
+import dev.baton.membership.rules.BranchSizes;
 import dev.baton.membership.units.Unit;
 import dev.baton.membership.units.UnitType;
 import dev.baton.membership.units.Units;
@@ -30,12 +31,15 @@ class ProposingDivisions {
     private final Units units;
     private final Reorganisations reorganisations;
     private final PresentTree present;
+    private final BranchSizes sizes;
     private final Today today;
 
-    ProposingDivisions(Units units, Reorganisations reorganisations, PresentTree present, Today today) {
+    ProposingDivisions(
+            Units units, Reorganisations reorganisations, PresentTree present, BranchSizes sizes, Today today) {
         this.units = units;
         this.reorganisations = reorganisations;
         this.present = present;
+        this.sizes = sizes;
         this.today = today;
     }
 
@@ -44,7 +48,8 @@ class ProposingDivisions {
         return units.get(by.university(), branch)
                 .invoke(unit -> Reorganisation.mustBeHeldBy(by, unit.pathAbove()))
                 .invoke(ProposingDivisions::mustBeABranch)
-                .chain(unit -> colleagues(by.university(), branch).map(all -> draft(unit, asked.of(all))))
+                .chain(unit -> colleagues(by.university(), branch)
+                        .map(all -> draft(unit, asked.of(all, sizes.of(unit.kind())))))
                 .chain(draft -> write(draft, by));
     }
 

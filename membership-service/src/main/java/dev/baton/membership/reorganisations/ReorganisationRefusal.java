@@ -27,7 +27,9 @@ enum ReorganisationRefusal implements Reason {
     ONLY_BRANCHES_ARE_DIVIDED(RefusalKind.INVALID),
     BRANCH_IS_NOT_OVERSIZED(RefusalKind.CONFLICT),
     TOO_FEW_FULL_MEMBERS(RefusalKind.CONFLICT),
-    PARTS_WOULD_BE_OVERSIZED(RefusalKind.CONFLICT);
+    PARTS_WOULD_BE_OVERSIZED(RefusalKind.CONFLICT),
+    MORE_THAN_A_BRANCH_MAY_HAVE(RefusalKind.INVALID),
+    CAMPUSES_ARE_MISSING(RefusalKind.INVALID);
 
     private final RefusalKind kind;
 

@@ -19,9 +19,8 @@ record AppliesTo(UnitType unit, Set<BranchKind> kinds, Set<BranchKind> exceptKin
         this.exceptKinds = exceptKinds == null ? Set.of() : Set.copyOf(exceptKinds);
     }
 
-    boolean leavesOut(UnitFacts facts) {
-        boolean anotherKind = facts.kind().map(this::leavesOut).orElse(false);
-        return facts.type() != unit || anotherKind;
+    boolean leavesOut(UnitType type, Optional<BranchKind> kind) {
+        return type != unit || kind.map(this::leavesOut).orElse(false);
     }
 
     boolean dependsOn(Optional<BranchKind> kind) {

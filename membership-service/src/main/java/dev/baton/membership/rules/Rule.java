@@ -60,7 +60,8 @@ record Rule(
 
     /** Whether the version is in force on the day is asked before. */
     Verdict judge(UnitFacts facts, LocalDate day) {
-        if (!(check instanceof Condition condition) || appliesTo.leavesOut(facts)) return Verdict.KEPT;
+        if (!(check instanceof Condition condition) || appliesTo.leavesOut(facts.type(), facts.kind()))
+            return Verdict.KEPT;
         Verdict verdict = condition.judge(facts, day);
         boolean dependsOnKind = appliesTo.dependsOn(facts.kind()) && !(verdict instanceof Kept);
         return dependsOnKind ? new Undecided(Fact.KIND) : verdict;

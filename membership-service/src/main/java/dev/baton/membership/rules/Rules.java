@@ -1,9 +1,13 @@
 package dev.baton.membership.rules;
 
+import dev.baton.membership.rules.Condition.FullMembersAtLeast;
+import dev.baton.membership.rules.Condition.MembersAtMost;
+import dev.baton.membership.units.BranchKind;
 import dev.baton.membership.units.UnitType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +35,18 @@ final class Rules {
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No rule " + id));
+    }
+
+    /** By all that speak of such branches; where the kind is not known, by all that may. */
+    BranchSize branchSize(Optional<BranchKind> kind, LocalDate day) {
+        int fewest = 0;
+        int most = Integer.MAX_VALUE;
+        for (Rule rule : onDay(day)) {
+            if (rule.appliesTo().leavesOut(UnitType.BRANCH, kind)) continue;
+            if (rule.check() instanceof FullMembersAtLeast(int least)) fewest = Math.max(fewest, least);
+            if (rule.check() instanceof MembersAtMost(int limit)) most = Math.min(most, limit);
+        }
+        return new BranchSize(fewest, most);
     }
 
     /** The types of units of which facts are wanted. */

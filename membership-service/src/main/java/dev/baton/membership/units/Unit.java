@@ -142,6 +142,10 @@ public class Unit {
         return type;
     }
 
+    public Optional<BranchKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
     public Text name() {
         return name;
     }

@@ -1,8 +1,10 @@
 package dev.baton.membership.reorganisations;
 
 import static dev.baton.membership.reorganisations.Reorganising.PATH;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.baton.membership.Campus;
 import dev.baton.platform.testing.SuiteResource;
@@ -10,7 +12,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,55 @@ class DivisionResourceTest {
         Crowd.of(campus, branch, 18, "FULL_MEMBER", "2024-09-01");
         UUID id = Campus.made(divide(campus.office(), "{\"by\": \"cohort\"}").statusCode(201));
         campus.office().get(PATH + "/" + id).then().body("steps[0].parts[0].members", hasSize(15));
+    }
+
+    @Test
+    void each_kind_of_branch_has_its_own_limit() {
+        branch = branch("student");
+        Crowd.of(campus, branch, 90);
+        divide(campus.office(), "{\"by\": \"balanced\", \"parts\": 2, \"most\": 50}")
+                .statusCode(422)
+                .body("code", equalTo("more-than-a-branch-may-have"))
+                .body("errors[0].pointer", equalTo("/most"));
+        UUID id = Campus.made(divide(campus.office(), "{\"by\": \"balanced\"}").statusCode(201));
+        campus.office()
+                .get(PATH + "/" + id)
+                .then()
+                .body("steps[0].parts.collect { it.members.size() }", contains(30, 30));
+        branch = branch("staff");
+        Crowd.of(campus, branch, 50);
+        divide(campus.office(), "{\"by\": \"balanced\"}")
+                .statusCode(409)
+                .body("code", equalTo("branch-is-not-oversized"));
+    }
+
+    @Test
+    void those_of_one_campus_are_kept_together_where_it_is_said_who_they_are() {
+        List<UUID> xili = Crowd.of(campus, branch, 21);
+        List<UUID> others = Crowd.of(campus, branch, 12);
+        String campuses = xili.stream().map("\"%s\": \"Xili\""::formatted).collect(Collectors.joining(",", "{", "}"));
+        UUID id = Campus.made(divide(campus.office(), "{\"by\": \"campus\", \"campuses\": " + campuses + "}")
+                .statusCode(201));
+        List<String> moving =
+                campus.office().get(PATH + "/" + id).then().extract().path("steps[0].parts[0].members");
+        assertEquals(
+                others.stream().map(UUID::toString).sorted().toList(),
+                moving.stream().sorted().toList());
+        divide(campus.office(), "{\"by\": \"campus\", \"campuses\": {\"" + campus.officer + "\": \"Xili\"}}")
+                .statusCode(422)
+                .body("code", equalTo("no-member-there"))
+                .body("errors[0].pointer", equalTo("/campuses/" + campus.officer));
+        divide(campus.office(), "{\"by\": \"campus\"}").statusCode(422).body("code", equalTo("campuses-are-missing"));
+    }
+
+    private UUID branch(String kind) {
+        return Campus.made(campus.office()
+                .body("""
+                        {"parent": "%s", "type": "branch", "name": {"zh": "样例支部", "en": "Sample branch"},
+                         "establishedOn": "2021-09-01", "kind": "%s"}""".formatted(general, kind))
+                .post("/api/v1/units")
+                .then()
+                .statusCode(201));
     }
 
     @Test

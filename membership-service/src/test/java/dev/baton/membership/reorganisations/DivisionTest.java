@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.baton.membership.reorganisations.NewDivision.By;
+import dev.baton.membership.rules.BranchSize;
 import dev.baton.platform.refusals.Reason;
 import dev.baton.platform.refusals.Refusal;
 import dev.baton.platform.values.Text;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every division is lawful, or there is none. */
 class DivisionTest {
+
+    private static final BranchSize STUDENTS = new BranchSize(3, 30);
+    private static final BranchSize STAFF = new BranchSize(3, 50);
 
     @Test
     void an_oversized_branch_is_divided_into_as_many_parts_as_are_needed() {
@@ -55,6 +60,51 @@ class DivisionTest {
     }
 
     @Test
+    void those_of_one_campus_stay_together_and_a_large_campus_is_torn_once() {
+        List<List<Colleague>> whole = byCampus(2, 25, 11);
+        assertEquals(List.of(25, 11), sizes(whole));
+        assertEquals(Set.of(true), atXili(whole.getFirst(), 25));
+        assertEquals(Set.of(false), atXili(whole.getLast(), 25));
+        List<List<Colleague>> torn = byCampus(3, 60, 30);
+        assertEquals(List.of(30, 30, 30), sizes(torn));
+        assertEquals(
+                List.of(Set.of(true), Set.of(true), Set.of(false)),
+                torn.stream().map(part -> atXili(part, 60)).toList());
+        assertEquals(List.of(20, 20), sizes(byCampus(2, 40, 0)));
+    }
+
+    @Test
+    void of_whom_no_campus_is_said_fills_the_smaller_part() {
+        List<Colleague> members = branch(31, 0, 0);
+        Map<UUID, String> campuses =
+                members.subList(0, 20).stream().collect(Collectors.toMap(Colleague::person, one -> "Xili"));
+        List<List<Colleague>> parts = new NewDivision(null, By.CAMPUS, null, campuses).of(members, STUDENTS);
+        assertEquals(List.of(20, 11), sizes(parts));
+        assertEquals(
+                campuses.keySet(),
+                parts.getFirst().stream().map(Colleague::person).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_division_by_campus_needs_the_campuses_of_members() {
+        refused(ReorganisationRefusal.CAMPUSES_ARE_MISSING, new NewDivision(2, By.CAMPUS, null, null), STUDENTS);
+        refused(ReorganisationRefusal.CAMPUSES_ARE_MISSING, new NewDivision(2, By.CAMPUS, null, Map.of()), STUDENTS);
+        refused(
+                ReorganisationRefusal.NO_MEMBER_THERE,
+                new NewDivision(2, By.CAMPUS, null, Map.of(new UUID(1, 1), "Xili")),
+                STUDENTS);
+    }
+
+    @Test
+    void a_limit_may_be_lowered_and_not_raised() {
+        refused(ReorganisationRefusal.MORE_THAN_A_BRANCH_MAY_HAVE, new NewDivision(2, By.BALANCED, 50, null), STUDENTS);
+        assertEquals(
+                List.of(14, 13, 13),
+                sizes(new NewDivision(null, By.BALANCED, 15, null).of(branch(40, 0, 0), STUDENTS)));
+        refused(ReorganisationRefusal.BRANCH_IS_NOT_OVERSIZED, new NewDivision(null, By.BALANCED, null, null), STAFF);
+    }
+
+    @Test
     void of_few_members_every_number_is_divided_lawfully_or_refused() {
         for (By by : By.values()) {
             for (int full = 0; full <= 10; full++) {
@@ -75,7 +125,7 @@ class DivisionTest {
                     .mapToObj(number -> somebody(number, random))
                     .toList());
             Collections.shuffle(members, random);
-            tryOne(members, 2 + random.nextInt(6), By.values()[random.nextInt(2)], 3 + random.nextInt(48));
+            tryOne(members, 2 + random.nextInt(6), By.values()[random.nextInt(3)], 3 + random.nextInt(48));
         }
     }
 
@@ -120,9 +170,42 @@ class DivisionTest {
         assertSame(reason, refusal.reason());
     }
 
+    /** A branch of forty. */
+    private static void refused(Reason reason, NewDivision asked, BranchSize lawful) {
+        Refusal refusal = assertThrows(Refusal.class, () -> asked.of(branch(40, 0, 0), lawful));
+        assertSame(reason, refusal.reason());
+    }
+
     private static List<List<Colleague>> divide(
             List<Colleague> members, @Nullable Integer parts, By by, @Nullable Integer most) {
-        return new NewDivision(parts, by, most).of(members);
+        return new NewDivision(parts, by, most, campuses(members)).of(members, most == null ? STUDENTS : STAFF);
+    }
+
+    /** Of one in seven it is not said. */
+    private static Map<UUID, String> campuses(List<Colleague> members) {
+        return members.stream()
+                .map(Colleague::person)
+                .filter(person -> person.getLeastSignificantBits() % 7 != 0)
+                .collect(Collectors.toMap(person -> person, DivisionTest::campus));
+    }
+
+    private static String campus(UUID person) {
+        return person.getLeastSignificantBits() % 3 == 0 ? "Xili" : "Liuxiandong";
+    }
+
+    private static List<List<Colleague>> byCampus(int parts, int xili, int liuxiandong) {
+        List<Colleague> members = branch(xili + liuxiandong, 0, 0);
+        Map<UUID, String> campuses = members.stream()
+                .map(Colleague::person)
+                .collect(Collectors.toMap(
+                        person -> person, person -> person.getLeastSignificantBits() < xili ? "Xili" : "Liuxiandong"));
+        return new NewDivision(parts, By.CAMPUS, null, campuses).of(members, STUDENTS);
+    }
+
+    private static Set<Boolean> atXili(List<Colleague> part, int xili) {
+        return part.stream()
+                .map(one -> one.person().getLeastSignificantBits() < xili)
+                .collect(Collectors.toSet());
     }
 
     private static List<Colleague> branch(int full, int probationary, int others) {

@@ -14,6 +14,8 @@ import dev.baton.membership.units.BranchKind;
 import dev.baton.membership.units.UnitType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -124,6 +126,21 @@ class BoundariesTest {
                 Set.of(UnitType.UNIVERSITY, UnitType.SECONDARY_ORGANISATION, UnitType.GROUP, UnitType.ADMINISTRATIVE)) {
             assertEquals(Set.of(), broken(of(type, "unknown", members)));
         }
+    }
+
+    @Test
+    void a_plan_for_a_branch_keeps_to_the_same_numbers_and_to_the_smallest_where_the_kind_is_not_known() {
+        Map<Optional<BranchKind>, BranchSize> sizes = Stream.concat(
+                        Stream.of(BranchKind.values()).map(Optional::of), Stream.of(Optional.<BranchKind>empty()))
+                .collect(Collectors.toMap(kind -> kind, kind -> Known.RULES.branchSize(kind, DAY)));
+        assertEquals(
+                Map.of(
+                        Optional.of(BranchKind.STUDENT), new BranchSize(3, 30),
+                        Optional.of(BranchKind.TEACHER), new BranchSize(3, 30),
+                        Optional.of(BranchKind.STAFF), new BranchSize(3, 50),
+                        Optional.of(BranchKind.MIXED), new BranchSize(3, 50),
+                        Optional.<BranchKind>empty(), new BranchSize(3, 30)),
+                sizes);
     }
 
     private static UnitHistory branch(String kind, int number, Office... held) {
