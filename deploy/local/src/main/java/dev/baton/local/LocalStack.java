@@ -83,9 +83,8 @@ public final class LocalStack {
             ports.save(home.savedPorts());
             Progress progress = new Progress(out, parts.size() + 1);
             new Starting(home, ports, progress).start(parts);
-            Demo demo = new Demo(addresses(), home.demoLoaded());
             boolean canLoad = !except.contains("membership") && !except.contains(ServiceProcess.GATEWAY);
-            progress.step("Demo", demo.load(canLoad));
+            progress.step("Demo", demo().load(canLoad));
             stopwatch.stop();
         }
     }
@@ -173,9 +172,18 @@ public final class LocalStack {
         return ports.address(Port.KAFKA);
     }
 
-    /** A bearer token of a demo account. */
+    /** A bearer token of a demo account, or of the {@code operator}. */
     public String token(String account) {
-        return new Demo(addresses(), home.demoLoaded()).token(account);
+        return demo().token(account);
+    }
+
+    /**
+     * Lets somebody sign in whose account membership-service is making, with the demo's password.
+     *
+     * @param withOffice whether to wait until an office of theirs is known to Keycloak, too
+     */
+    public void letIn(String login, boolean withOffice) {
+        demo().letIn(login, withOffice);
     }
 
     public String jdbcUrl(String database) {
@@ -243,6 +251,10 @@ public final class LocalStack {
                 new ServiceProcess(
                         ServiceProcess.GATEWAY, home, ports, secrets, Set.of("membership", "activity", "showcase")),
                 new Watch(home, connect));
+    }
+
+    private Demo demo() {
+        return new Demo(addresses(), home.demoLoaded());
     }
 
     private Postgres postgres() {

@@ -18,6 +18,9 @@ public final class Demo {
     public static final List<String> ACCOUNTS =
             List.of("municipal", "szpu-office", "szu-office", "szpu-secretary", "szpu-member", "szu-member");
 
+    /** The machine account by which universities join; it has no password. */
+    private static final String OPERATOR = "operator";
+
     private static final String FOUNDED = "2020-01-01";
     private static final Duration ACCOUNT_COMES_WITHIN = Duration.ofMinutes(3);
 
@@ -37,7 +40,7 @@ public final class Demo {
     }
 
     public String token(String account) {
-        return accounts.token(account, PASSWORD);
+        return account.equals(OPERATOR) ? accounts.operatorToken() : accounts.token(account, PASSWORD);
     }
 
     /** Loads what is missing and says what it did. */
@@ -133,8 +136,11 @@ public final class Demo {
         return new Calls(addresses.gateway(), accounts.token(university.office(), PASSWORD));
     }
 
-    /** membership-service makes the account in its own time, when its own event comes back to it. */
-    private void letIn(String login, boolean withOffice) {
+    /**
+     * Gives the demo's password to an account that is on its way: membership-service makes it in its own time, when its own
+     * event comes back to it.
+     */
+    public void letIn(String login, boolean withOffice) {
         if (!Patience.until(ACCOUNT_COMES_WITHIN, () -> accounts.isThere(login, withOffice))) {
             throw new Trouble("membership-service has not made the account " + login
                     + " in Keycloak: look at ./baton logs membership");
