@@ -2,6 +2,7 @@ package dev.baton.journey;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Caller {
 
     private static final Set<Integer> NOBODY_IS_THERE = Set.of(502, 503, 504);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MILLIS = 20_000;
     private static final RestAssuredConfig PATIENT_SOCKETS = RestAssuredConfig.config()
             .httpClient(HttpClientConfig.httpClientConfig()
@@ -59,6 +61,16 @@ public final class Caller {
     /** Replaces what the caller has seen, named by its {@code ETag}. */
     public void put(String path, String etag, Object body, BooleanSupplier hasHappened) {
         change("PUT", path, body, Map.of("If-Match", etag), hasHappened);
+    }
+
+    /** Sends a file. */
+    public void upload(String path, String type, byte[] file) {
+        mustSucceed("PUT", path, asks("PUT", path, new File(type, file), Map.of()));
+    }
+
+    /** Makes final what the caller has seen, named by its {@code ETag}. */
+    public Response confirm(String path, String etag) {
+        return mustSucceed("POST", path, asks("POST", path, null, Map.of("If-Match", etag)));
     }
 
     /** Asks and hands back whatever the answer is. */
@@ -110,8 +122,17 @@ public final class Caller {
         if (token != null) {
             request.header("Authorization", "Bearer " + token.get());
         }
-        return body == null ? request : request.contentType(ContentType.JSON).body(body.toString());
+        return switch (body) {
+            case null -> request;
+            case File file -> request.contentType(file.type()).body(file.content());
+            case Map<?, ?> fields ->
+                request.contentType(ContentType.JSON)
+                        .body(JSON.valueToTree(fields).toString());
+            default -> request.contentType(ContentType.JSON).body(body.toString());
+        };
     }
+
+    private record File(String type, byte[] content) {}
 
     private static Map<String, String> freshKey() {
         return Map.of("Idempotency-Key", UUID.randomUUID().toString());
@@ -129,7 +150,8 @@ public final class Caller {
     }
 
     private JourneyFailed unexpected(String method, String path, Response answer) {
-        return new JourneyFailed(
-                "%s %s by %s answered %d: %s".formatted(method, path, account, answer.statusCode(), answer.asString()));
+        return new JourneyFailed("%s %s by %s answered %d: %s"
+                .formatted(
+                        method, path, account == null ? "somebody" : account, answer.statusCode(), answer.asString()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.baton.journey;
 
+import static dev.baton.journey.Expectation.mustBe;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
@@ -237,12 +239,6 @@ public final class FirstLeg {
 
     private void eventually(String what, BooleanSupplier condition) {
         Waiting.until(what, door.patience().waitsFor(), condition);
-    }
-
-    static void mustBe(String what, Object expected, Object actual) {
-        if (!expected.equals(actual)) {
-            throw new JourneyFailed("%s should be %s and is %s".formatted(what, expected, actual));
-        }
     }
 
     private static String names(String english, String chinese) {

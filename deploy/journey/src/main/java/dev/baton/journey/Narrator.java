@@ -2,8 +2,10 @@ package dev.baton.journey;
 
 import java.io.PrintStream;
 
-/** Tells the story as it goes: numbered chapters with a few plain lines each. */
+/** Tells the story as it goes: numbered chapters with a few plain lines each, none wider than a terminal. */
 public final class Narrator {
+
+    private static final String MARGIN = "   ";
 
     private final PrintStream out;
     private int chapter;
@@ -17,16 +19,16 @@ public final class Narrator {
         return new Narrator(new PrintStream(PrintStream.nullOutputStream()));
     }
 
-    void chapter(String title) {
+    public void chapter(String title) {
         chapter++;
         out.printf("%n%d. %s%n", chapter, title);
     }
 
-    void says(String words, Object... arguments) {
-        out.printf("   " + words + "%n", arguments);
+    public void says(String words, Object... arguments) {
+        Lines.of(words.formatted(arguments)).forEach(line -> out.println(MARGIN + line));
     }
 
-    void ends(String line) {
+    public void ends(String line) {
         out.printf("%n%s%n", line);
     }
 }

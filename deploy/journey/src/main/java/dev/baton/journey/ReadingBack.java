@@ -1,5 +1,7 @@
 package dev.baton.journey;
 
+import static dev.baton.journey.Expectation.mustBe;
+
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
@@ -22,23 +24,23 @@ final class ReadingBack {
     Figures of(UUID initiative, UUID leg) {
         story.chapter("What the suite tells of it");
         JsonPath relay = door.anyone().get("/api/v1/relay").jsonPath();
-        FirstLeg.mustBe("the relay that everybody sees", initiative.toString(), relay.getString("initiative.id"));
-        FirstLeg.mustBe("the hosts of the legs", List.of("szpu", "szu"), relay.getList("legs.host.code"));
-        FirstLeg.mustBe("the legs' statuses", List.of("handed-over", "open"), relay.getList("legs.status"));
-        FirstLeg.mustBe("the artefact", "Shenzhen Polytechnic Impression", relay.getString("baton.artefact.title.en"));
+        mustBe("the relay that everybody sees", initiative.toString(), relay.getString("initiative.id"));
+        mustBe("the hosts of the legs", List.of("szpu", "szu"), relay.getList("legs.host.code"));
+        mustBe("the legs' statuses", List.of("handed-over", "open"), relay.getList("legs.status"));
+        mustBe("the artefact", "Shenzhen Polytechnic Impression", relay.getString("baton.artefact.title.en"));
         story.says("leg 1 is handed over; leg 2 is open at %s", relay.getString("legs[1].host.name.en"));
 
         String path = "/api/v1/legs/" + leg + "/summary";
         Figures figures = figures(path, relay.getString("baton.custodian.name.en"));
         figures.mustBe(Figures.OF_THE_FIRST_LEG);
         JsonPath summary = next.get(path).jsonPath();
-        FirstLeg.mustBe("who presented", List.of("szpu", "szu", "sztu", "hitsz"), summary.getList("presentedBy.code"));
-        FirstLeg.mustBe("the next host", "szu", summary.getString("nextHost.code"));
+        mustBe("who presented", List.of("szpu", "szu", "sztu", "hitsz"), summary.getList("presentedBy.code"));
+        mustBe("the next host", "szu", summary.getString("nextHost.code"));
         story.says("presented by %s", String.join("; ", summary.<String>getList("presentedBy.name.en")));
-        FirstLeg.mustBe("what is told of two registrations", "fewer-than", summary.getString("registered.kind"));
+        mustBe("what is told of two registrations", "fewer-than", summary.getString("registered.kind"));
         story.says("registered: fewer than %d, for counts below that are not told", summary.getInt("registered.value"));
         Object forTheCity = municipal.get("/api/v1/municipal/relay").path("legs[0].summary.headcount.value");
-        FirstLeg.mustBe("the headcount that municipal departments see", summary.get("headcount.value"), forTheCity);
+        mustBe("the headcount that municipal departments see", summary.get("headcount.value"), forTheCity);
         return figures;
     }
 

@@ -17,7 +17,7 @@ public final class Waiting {
         }
     }
 
-    static boolean happens(Duration limit, BooleanSupplier condition) {
+    public static boolean happens(Duration limit, BooleanSupplier condition) {
         Instant end = Instant.now().plus(limit);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {

@@ -56,8 +56,7 @@ final class WrongHands {
     }
 
     private void refused(String what, Response answer, int status, String code) {
-        FirstLeg.mustBe("the status of " + what, status, answer.statusCode());
-        FirstLeg.mustBe("the code of " + what, code, answer.path("code"));
+        Expectation.mustBeRefused(what, answer, status, code);
         story.says("refused: %s (%d %s)", what, status, code);
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The first leg of the relay, played from outside: everything goes through the gateway, as a real caller would, and
- * nothing here shares code with the services. Start at {@link dev.baton.journey.FirstLeg}; the facts it plays are the
- * JSON files in {@code first-leg/}.
+ * Stories played from outside: everything goes through the gateway, as a real caller would, and nothing here shares code
+ * with the services. {@link dev.baton.journey.FirstLeg} is the first leg of the relay, whose facts are the JSON files in
+ * {@code first-leg/}; {@link dev.baton.journey.membership.MembershipStory} is how a university's organisation is kept.
  */
 @NullMarked
 package dev.baton.journey;

@@ -78,6 +78,10 @@ final class Stack implements AutoCloseable {
         return home;
     }
 
+    LocalStack local() {
+        return local;
+    }
+
     URI address() {
         return URI.create(local.gateway());
     }

@@ -20,6 +20,7 @@ record Welcome(Ports ports, Home home) {
                 Try this first:
 
                   ./baton journey                     plays the relay's first leg through the gateway
+                  ./baton journey membership          four universities, 6,000 people and what changes them
                   ./baton token szpu-office           a bearer token for your own calls
                   curl %1$s/api/v1/relay
                   ./baton status                      what runs, its memory, how fast facts travel
