@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** What an entry tells of. */
 enum Act {
+    /** The way was begun before it was followed here: whatever was taken until then is not written down step by step. */
+    ARRIVAL,
     STEP,
     /** The probation lasts longer. */
     EXTENSION,

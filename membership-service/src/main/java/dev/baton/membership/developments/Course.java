@@ -36,6 +36,7 @@ final class Course {
 
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<LocalDate> lastDate = Optional.empty();
+    private Optional<LocalDate> observedOn = Optional.empty();
     private int monthsOfExtension;
     private boolean discontinued;
 
@@ -49,6 +50,7 @@ final class Course {
 
     private void read(Entry entry) {
         switch (entry.act()) {
+            case ARRIVAL -> arrive(requireNonNull(entry.step()), entry);
             case STEP -> read(requireNonNull(entry.step()), entry);
             case EXTENSION -> monthsOfExtension = requireNonNull(entry.facts().months());
             case RESTART -> lapse().ifPresent(lapse -> goBackTo(lapse.restartsAt()));
@@ -57,11 +59,20 @@ final class Course {
         lastDate = Optional.of(entry.on());
     }
 
+    /** All that was taken before stands, and the one entry stands for it. */
+    private void arrive(Step last, Entry entry) {
+        Arrays.stream(Step.values())
+                .filter(step -> step.compareTo(last) <= 0)
+                .forEach(step -> standing.put(step, entry));
+        monthsOfExtension = requireNonNull(entry.facts().earlier()).monthsOfExtension();
+    }
+
     private void read(Step step, Entry entry) {
         Guard.at(Act.STEP, Optional.of(step)).stream()
                 .filter(Guard::isNormally)
                 .filter(guard -> !guard.isKept(this, new Attempt(entry, Set.of())))
                 .forEach(guard -> remarks.add(new Remark(guard, entry)));
+        if (step == OBSERVATION) observedOn = Optional.of(entry.on());
         if (entry.outcome() == Outcome.PASSED) standing.put(step, entry);
         else step.afterNo().ifPresent(this::goBackTo);
     }
@@ -116,7 +127,12 @@ final class Course {
     }
 
     LocalDate on(Step step) {
-        return requireNonNull(standing.get(step)).on();
+        return requireNonNull(standing.get(step)).dayOf(step);
+    }
+
+    /** The last observation that is written down. */
+    Optional<LocalDate> observedOn() {
+        return observedOn;
     }
 
     /** As the roster shows it. */
@@ -132,8 +148,12 @@ final class Course {
         return on(APPLICATION).plusMonths(1);
     }
 
+    /** Until an arrival others observed: from then on it is counted anew. */
     LocalDate observationIsDue() {
-        return on(hasPassed(OBSERVATION) ? OBSERVATION : ACTIVIST_CONFIRMED).plusMonths(6);
+        return observedOn
+                .orElseGet(
+                        () -> requireNonNull(standing.get(ACTIVIST_CONFIRMED)).on())
+                .plusMonths(6);
     }
 
     LocalDate activistForAYear() {

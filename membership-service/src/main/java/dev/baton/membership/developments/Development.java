@@ -1,21 +1,24 @@
 package dev.baton.membership.developments;
 
+import static dev.baton.membership.developments.DevelopmentRefusal.ALREADY_IN_DEVELOPMENT;
 import static dev.baton.membership.developments.DevelopmentRefusal.DEVELOPMENT_HAS_ENDED;
 import static dev.baton.membership.developments.DevelopmentRefusal.FACT_IS_NEEDED;
 import static dev.baton.membership.developments.DevelopmentRefusal.FACT_IS_NOT_KEPT;
 import static dev.baton.membership.developments.DevelopmentRefusal.HAPPENS_BEFORE_THE_LAST_ENTRY;
 import static dev.baton.membership.developments.DevelopmentRefusal.HAPPENS_IN_THE_FUTURE;
 import static dev.baton.membership.developments.DevelopmentRefusal.IS_A_FULL_MEMBER_NOW;
+import static dev.baton.membership.developments.DevelopmentRefusal.NOBODY_ARRIVES_THERE;
 import static dev.baton.membership.developments.DevelopmentRefusal.NOTHING_IS_DECIDED_AT_THIS_STEP;
 import static dev.baton.membership.developments.DevelopmentRefusal.NOT_ON_PROBATION;
 import static dev.baton.membership.developments.DevelopmentRefusal.NOT_THE_LAST_ENTRY;
 import static dev.baton.membership.developments.DevelopmentRefusal.NOT_THE_NEXT_STEP;
 import static dev.baton.membership.developments.DevelopmentRefusal.NO_LIMIT_HAS_PASSED;
 import static dev.baton.membership.developments.DevelopmentRefusal.OBSERVED_THAT_DAY_ALREADY;
-import static dev.baton.membership.developments.DevelopmentRefusal.OPENING_STAYS;
+import static dev.baton.membership.developments.DevelopmentRefusal.ROSTER_SAYS_OTHERWISE;
 import static dev.baton.membership.developments.DevelopmentRefusal.TALLY_DOES_NOT_ADD_UP;
 import static java.util.Objects.requireNonNull;
 
+import dev.baton.membership.members.Stage;
 import dev.baton.platform.refusals.RequestReason;
 import dev.baton.platform.web.Ids;
 import jakarta.persistence.CollectionTable;
@@ -96,10 +99,24 @@ class Development {
 
     /** Puts a mistake right: of all that was written down, the last entry only, because the others lean on each other. */
     void takeBack(UUID entry) {
-        if (!entries.getLast().id().equals(entry)) throw NOT_THE_LAST_ENTRY.refusal();
-        if (entries.size() == 1) throw OPENING_STAYS.refusal();
+        mustBeLast(entry);
         entries.removeLast();
         settle();
+    }
+
+    void mustBeLast(UUID entry) {
+        if (!entries.getLast().id().equals(entry)) throw NOT_THE_LAST_ENTRY.refusal();
+    }
+
+    /** Without its opening there is no development. */
+    boolean isOnlyOpened() {
+        return entries.size() == 1;
+    }
+
+    /** Who arrives in the middle stands where the roster says; a past that is written down step by step catches up with it. */
+    void mustAgreeWith(Stage roster) {
+        boolean arrived = entries.getFirst().act() == Act.ARRIVAL;
+        if (arrived && course().stage() != roster) throw ROSTER_SAYS_OTHERWISE.refusalAt("/number");
     }
 
     private void settle() {
@@ -109,6 +126,7 @@ class Development {
 
     private static void mustBeDue(Entry entry, Course course) {
         switch (entry.act()) {
+            case ARRIVAL -> mustBeArrival(requireNonNull(entry.step()), entry, course);
             case STEP -> mustBeNext(requireNonNull(entry.step()), entry, course);
             case EXTENSION -> {
                 if (!course.isOnProbation()) throw NOT_ON_PROBATION.refusal();
@@ -122,6 +140,12 @@ class Development {
         }
     }
 
+    private static void mustBeArrival(Step last, Entry entry, Course course) {
+        if (course.lastDate().isPresent()) throw ALREADY_IN_DEVELOPMENT.refusal();
+        if (!last.canPrecedeAnArrival() || entry.outcome() == Outcome.NOT_PASSED)
+            throw NOBODY_ARRIVES_THERE.refusalAt("/number");
+    }
+
     private static void mustBeNext(Step step, Entry entry, Course course) {
         if (!course.next().contains(step))
             throw NOT_THE_NEXT_STEP.refusalAt(
@@ -129,8 +153,8 @@ class Development {
         if (entry.outcome() == Outcome.NOT_PASSED && step.afterNo().isEmpty())
             throw NOTHING_IS_DECIDED_AT_THIS_STEP.refusalAt("/outcome");
         if (step == Step.OBSERVATION
-                && course.hasPassed(step)
-                && course.on(step).equals(entry.on())) throw OBSERVED_THAT_DAY_ALREADY.refusalAt("/on");
+                && course.observedOn().filter(entry.on()::equals).isPresent())
+            throw OBSERVED_THAT_DAY_ALREADY.refusalAt("/on");
     }
 
     private static void mustTellWhatIsNeeded(Entry entry) {
@@ -143,10 +167,16 @@ class Development {
         }
         Tally tally = entry.facts().tally();
         if (tally != null && !tally.addsUp()) throw TALLY_DOES_NOT_ADD_UP.refusalAt(Need.TALLY.pointer());
+        if (entry.act() == Act.ARRIVAL)
+            requireNonNull(entry.facts().earlier()).mustBeLawful(requireNonNull(entry.step()), entry.on());
     }
 
     private static Set<Need> needs(Entry entry) {
         return switch (entry.act()) {
+            case ARRIVAL ->
+                requireNonNull(entry.step()).compareTo(Step.APPROVAL) < 0
+                        ? Set.of(Need.ACTIVIST_SINCE)
+                        : Set.of(Need.ACTIVIST_SINCE, Need.ADMITTED_ON, Need.EXTENDED_BY);
             case STEP -> requireNonNull(entry.step()).needs();
             case EXTENSION -> Set.of(Need.MONTHS);
             case RESTART, DISCONTINUATION -> Set.of();

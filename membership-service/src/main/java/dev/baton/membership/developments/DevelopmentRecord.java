@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,16 @@ class DevelopmentRecord implements PersonalRecord {
             @Nullable List<Integer> tally,
             @Nullable LocalDate leavesOn,
             @Nullable Boolean specialCase,
-            @Nullable Integer months) {
+            @Nullable Integer months,
+            @Nullable LocalDate activistSince,
+            @Nullable LocalDate admittedOn,
+            @Nullable Integer extendedBy) {
+
+        private static final Earlier NOTHING_EARLIER = new Earlier(null, null, null);
 
         static Part of(Entry entry) {
             Facts facts = entry.facts();
+            Earlier earlier = Objects.requireNonNullElse(facts.earlier(), NOTHING_EARLIER);
             return new Part(
                     entry.on(),
                     entry.act(),
@@ -43,7 +50,10 @@ class DevelopmentRecord implements PersonalRecord {
                     facts.tally() == null ? null : facts.tally().numbers(),
                     facts.leavesOn(),
                     facts.specialCase(),
-                    facts.months());
+                    facts.months(),
+                    earlier.activistSince(),
+                    earlier.admittedOn(),
+                    earlier.extendedBy());
         }
     }
 

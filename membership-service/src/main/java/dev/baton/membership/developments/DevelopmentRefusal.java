@@ -7,6 +7,9 @@ import dev.baton.platform.refusals.RefusalKind;
 enum DevelopmentRefusal implements Reason {
     ALREADY_A_FULL_MEMBER(RefusalKind.CONFLICT),
     ALREADY_IN_DEVELOPMENT(RefusalKind.CONFLICT),
+    NOBODY_ARRIVES_THERE(RefusalKind.INVALID),
+    ROSTER_SAYS_OTHERWISE(RefusalKind.CONFLICT),
+    LATER_THAN_THE_ARRIVAL(RefusalKind.INVALID),
     DEVELOPMENT_HAS_ENDED(RefusalKind.CONFLICT),
     HAPPENS_IN_THE_FUTURE(RefusalKind.INVALID),
     HAPPENS_BEFORE_THE_LAST_ENTRY(RefusalKind.INVALID),
@@ -22,7 +25,6 @@ enum DevelopmentRefusal implements Reason {
     NO_LIMIT_HAS_PASSED(RefusalKind.CONFLICT),
     IS_A_FULL_MEMBER_NOW(RefusalKind.CONFLICT),
     NOT_THE_LAST_ENTRY(RefusalKind.CONFLICT),
-    OPENING_STAYS(RefusalKind.CONFLICT),
     CALENDAR_ENDS_BEFORE_IT_BEGINS(RefusalKind.INVALID);
 
     private final RefusalKind kind;

@@ -44,7 +44,8 @@ class DevelopmentResource {
     @Idempotent
     @Operation(
             summary =
-                    "Open the development of somebody on a roster with step 1: needs an office of the branch or above")
+                    "Open the development of somebody on a roster with step 1: needs an office of the branch or above; or, where"
+                            + " it was begun elsewhere, behind the last step taken there: needs one above the branch")
     public Uni<RestResponse<Created>> open(@NotNull @Valid NewDevelopment asked) {
         return following.open(asked, person.get()).map(id -> Answers.created("developments", id));
     }
@@ -111,7 +112,9 @@ class DevelopmentResource {
 
     @DELETE
     @Path("/{id}/entries/{entry}")
-    @Operation(summary = "Take the last entry back, to correct it: needs the office that wrote it down")
+    @Operation(
+            summary =
+                    "Take the last entry back, to correct it, and with the first the development: needs the office that wrote it down")
     public Uni<Void> takeBack(UUID id, UUID entry, @HeaderParam("If-Match") @Nullable ExpectedVersion expected) {
         return following.takeBack(id, entry, ExpectedVersion.required(expected), person.get());
     }

@@ -26,6 +26,8 @@ class Developments implements PanacheRepositoryBase<Development, UUID> {
               and d.id > ?3 and (d.state = 'OPEN' or not ?4)
             order by d.id""";
 
+    private static final String ENTRIES = "delete from development_step where university = ?1 and development = ?2";
+    private static final String ONE = "delete from development where university = ?1 and id = ?2";
     private static final String ENTRIES_OF = "delete from development_step where university = ?1 and development in"
             + " (select id from development where university = ?1 and person = ?2)";
     private static final String ALL_OF = "delete from development where university = ?1 and person = ?2";
@@ -85,11 +87,18 @@ class Developments implements PanacheRepositoryBase<Development, UUID> {
                 .replaceWithVoid();
     }
 
-    private static Uni<Integer> remove(String sql, String university, UUID person) {
+    /** As if it had never been opened. */
+    Uni<Void> remove(Development development) {
+        return remove(ENTRIES, development.university, development.id)
+                .chain(() -> remove(ONE, development.university, development.id))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Integer> remove(String sql, String university, UUID of) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(sql)
                         .setParameter(1, university)
-                        .setParameter(2, person)
+                        .setParameter(2, of)
                         .executeUpdate());
     }
 

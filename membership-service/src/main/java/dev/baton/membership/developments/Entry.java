@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened on somebody's way. Never changed once written; the last one can be taken back.
  *
- * @param step which of the 25, where it is one
+ * @param step which of the 25, where it is one; of an arrival the last one that was taken before
  * @param body the unit that decided
  */
 @Embeddable
@@ -32,7 +32,12 @@ record Entry(
         return facts.people() == null ? List.of() : facts.people();
     }
 
+    /** The day of a step that this entry stands for; where it is not told, the latest that it can have been. */
+    LocalDate dayOf(Step any) {
+        return facts.earlier() == null ? on : facts.earlier().dayOf(any).orElse(on);
+    }
+
     boolean isApproval() {
-        return step != null && step.isApproval();
+        return act == Act.STEP && step != null && step.isApproval();
     }
 }

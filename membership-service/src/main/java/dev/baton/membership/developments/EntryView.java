@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened.
  *
- * @param number of the step, where it is one
+ * @param number of the step, where it is one; of an arrival that of the last step before, and none up to it is recorded
  */
 record EntryView(UUID id, Act act, @Nullable Integer number, LocalDate on, UUID body, Outcome outcome, Facts facts) {
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param leavesOn the day on which the person is going to leave their place of work or study, where one is known
  * @param specialCase whether more than three months for an approval have a special reason
  * @param months how long an extension of the probation lasts
+ * @param earlier of a way that was begun before it was followed here
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = """
@@ -34,12 +35,13 @@ record Facts(
         @Nullable @Valid Tally tally,
         @Nullable LocalDate leavesOn,
         @Nullable Boolean specialCase,
-        @Nullable Integer months) {
+        @Nullable Integer months,
+        @Nullable Earlier earlier) {
 
-    static final Facts NONE = new Facts(null, null, null, null, null, null, null, null);
+    static final Facts NONE = new Facts(null, null, null, null, null, null, null, null, null);
 
     static Facts months(int months) {
-        return new Facts(null, null, null, null, null, null, null, months);
+        return new Facts(null, null, null, null, null, null, null, months, null);
     }
 
     /** What it tells something about. */
@@ -52,6 +54,9 @@ record Facts(
         if (leavesOn != null) given.add(Need.LEAVES_ON);
         if (specialCase != null) given.add(Need.SPECIAL_CASE);
         if (months != null) given.add(Need.MONTHS);
+        if (earlier != null && earlier.activistSince() != null) given.add(Need.ACTIVIST_SINCE);
+        if (earlier != null && earlier.admittedOn() != null) given.add(Need.ADMITTED_ON);
+        if (earlier != null && earlier.extendedBy() != null) given.add(Need.EXTENDED_BY);
         return given;
     }
 }

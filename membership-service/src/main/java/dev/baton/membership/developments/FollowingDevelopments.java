@@ -66,6 +66,7 @@ class FollowingDevelopments {
         followed.mustBeDecidedBy(entry, by);
         if (place.stage() == Stage.FULL_MEMBER) throw DevelopmentRefusal.ALREADY_A_FULL_MEMBER.refusalAt("/person");
         followed.development().add(new Attempt(entry, Set.of()), today.get());
+        followed.development().mustAgreeWith(place.stage());
     }
 
     private Uni<Followed> followed(UUID id, Person by) {
@@ -106,6 +107,11 @@ class FollowingDevelopments {
     }
 
     private Uni<Void> remove(Entry entry, Development development) {
+        development.mustBeLast(entry.id());
+        return development.isOnlyOpened() ? developments.remove(development) : stepBack(entry, development);
+    }
+
+    private Uni<Void> stepBack(Entry entry, Development development) {
         Stage before = development.course().stage();
         development.takeBack(entry.id());
         return advance(development, before);

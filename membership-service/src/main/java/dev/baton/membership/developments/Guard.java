@@ -153,11 +153,14 @@ enum Guard implements Reason {
         this.rule = rule;
     }
 
-    /** In the order of their numbers. */
+    /** In the order of their numbers; of an arrival {@link Earlier} judges. */
     static List<Guard> at(Act act, Optional<Step> step) {
         return Arrays.stream(values())
-                .filter(guard ->
-                        step.map(guard.steps::contains).orElse(act == Act.EXTENSION && OF_EXTENSIONS.contains(guard)))
+                .filter(guard -> switch (act) {
+                    case STEP -> step.filter(guard.steps::contains).isPresent();
+                    case EXTENSION -> OF_EXTENSIONS.contains(guard);
+                    case ARRIVAL, RESTART, DISCONTINUATION -> false;
+                })
                 .toList();
     }
 

@@ -14,7 +14,11 @@ enum Need {
     LEAVES_ON(false),
     SPECIAL_CASE(false),
     /** How long an extension lasts. */
-    MONTHS(true);
+    MONTHS(true),
+    /** Of a way that was begun before: see {@link Earlier}. */
+    ACTIVIST_SINCE(true),
+    ADMITTED_ON(true),
+    EXTENDED_BY(false);
 
     private final boolean required;
 
@@ -36,6 +40,9 @@ enum Need {
             case LEAVES_ON -> "/facts/leavesOn";
             case SPECIAL_CASE -> "/facts/specialCase";
             case MONTHS -> "/months";
+            case ACTIVIST_SINCE -> "/facts/earlier/activistSince";
+            case ADMITTED_ON -> "/facts/earlier/admittedOn";
+            case EXTENDED_BY -> "/facts/earlier/extendedBy";
         };
     }
 

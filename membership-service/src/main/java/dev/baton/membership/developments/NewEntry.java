@@ -14,9 +14,13 @@ record NewEntry(
         Outcome outcome,
         Facts facts) {
 
-    /** A probation, once begun, ends or lasts longer by the higher committee's decision only. */
+    /**
+     * A probation, once begun, ends or lasts longer by the higher committee's decision only; and for days that nobody wrote
+     * down here it is the higher committee that vouches, with which steps 4 and 8 were filed.
+     */
     DecidingBody decidedBy(Course course) {
         return switch (act) {
+            case ARRIVAL -> DecidingBody.HIGHER_COMMITTEE;
             case STEP -> step == null ? DecidingBody.BRANCH : step.decidedBy();
             case EXTENSION -> DecidingBody.HIGHER_COMMITTEE;
             case RESTART -> DecidingBody.BRANCH;

@@ -28,7 +28,7 @@ record NewStep(
     NewEntry entry() {
         return new NewEntry(
                 Act.STEP,
-                Step.numbered(number).orElseThrow(() -> DevelopmentRefusal.NO_SUCH_STEP.refusalAt("/number")),
+                Step.named(number),
                 on,
                 body,
                 Objects.requireNonNullElse(outcome, Outcome.PASSED),

@@ -29,7 +29,7 @@ record Next(Step step, LocalDate from, Optional<LocalDate> until) {
 
     private static Optional<LocalDate> earliest(Step step, Course course) {
         return switch (step) {
-            case OBSERVATION -> course.passed(step).map(last -> last.on().plusDays(1));
+            case OBSERVATION -> course.observedOn().map(last -> last.plusDays(1));
             case TARGET_CONFIRMED -> Optional.of(course.activistForAYear());
             case FULL_MEETING -> Optional.of(course.probationEnds());
             default -> Optional.empty();

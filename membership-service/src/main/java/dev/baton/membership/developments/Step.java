@@ -61,6 +61,11 @@ enum Step {
         return Arrays.stream(values()).filter(step -> step.number() == number).findFirst();
     }
 
+    /** As a request's {@code number} names it. */
+    static Step named(int number) {
+        return numbered(number).orElseThrow(() -> DevelopmentRefusal.NO_SUCH_STEP.refusalAt("/number"));
+    }
+
     int number() {
         return ordinal() + 1;
     }
@@ -90,6 +95,16 @@ enum Step {
             case FULL_APPROVAL -> Optional.of(FULL_MEETING);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Whether this can be the last step that was taken before a way is followed here. Until step 3 there is an application
+     * only, which can be written down; from the review to the approval one short limit hangs on another, so whoever comes in
+     * between is reviewed anew, or what was taken in these months is written down; and from step 23 on the same holds.
+     */
+    boolean canPrecedeAnArrival() {
+        boolean activistOrTarget = compareTo(ACTIVIST_CONFIRMED) >= 0 && compareTo(COMMITTEE_REVIEW) < 0;
+        return activistOrTarget || (compareTo(APPROVAL) >= 0 && compareTo(FULL_MEETING) < 0);
     }
 
     /** Acts whose consequences are grave: the service looks at its own appointments too, not only at the token. */

@@ -9,6 +9,14 @@
  * branch its person is in today, and the committees above. What the branch decides is written by an office of the branch or
  * above it; what a higher committee decides (steps 4, 8, 11, 13, 16, 17, 24, 25, an extension, the end of a probation) by an
  * office of that committee or above it; step 18 by one above the committee that approved.
+ *
+ * <p>Who was on the way already when they came, by a transfer or with an import, need not have a past invented for them. Their
+ * development is opened with an arrival: the last step that was taken before, and of the days before it those that the guards
+ * look back to ({@link dev.baton.membership.developments.Earlier}). What was not recorded here stands without a record, and
+ * the guards hold from there; contacts and introducers of before are not asked for, those who are appointed after it are
+ * full members of this university. The days are read from the papers, which travel with the member as the letter does, and the
+ * committee above the branch vouches for them: between two universities of the suite no transaction carries more than a name, a
+ * stage and a day of joining, and what the old one wrote down stays there with the person it was written about.
  */
 @NullMarked
 package dev.baton.membership.developments;

@@ -324,6 +324,62 @@ class DevelopmentResourceTest {
     }
 
     @Test
+    void who_arrives_in_the_middle_goes_on_behind_the_last_step_taken_elsewhere() {
+        UUID late = member("S-6", "probationary-member");
+        String earlier = "{\"activistSince\": \"2022-03-01\", \"admittedOn\": \"2023-04-20\"}";
+        arrive(campus.secretaryOf(branch), late, 19, earlier).statusCode(403);
+        arrive(campus.secretaryOf(college), late, 11, "{\"activistSince\": \"2022-03-01\"}")
+                .statusCode(409)
+                .body("code", equalTo("roster-says-otherwise"))
+                .body("errors[0].pointer", equalTo("/number"));
+        arrive(
+                        campus.secretaryOf(college),
+                        late,
+                        19,
+                        "{\"activistSince\": \"2022-04-21\", \"admittedOn\": \"2023-04-20\"}")
+                .statusCode(422)
+                .body("code", equalTo("activist-for-a-year"))
+                .body("errors[0].pointer", equalTo("/facts/earlier/activistSince"));
+        UUID id = Campus.made(
+                arrive(campus.secretaryOf(college), late, 19, earlier).statusCode(201));
+        campus.person(late)
+                .get("/api/v1/developments/" + id)
+                .then()
+                .statusCode(200)
+                .body("entries.act", contains("arrival"))
+                .body("entries.number", contains(19))
+                .body("entries.body", contains(college.toString()))
+                .body("entries[0].facts.earlier.admittedOn", equalTo("2023-04-20"))
+                .body("next.step.number", contains(20))
+                .body("due.on", contains("2024-04-20"));
+        campus.person(late)
+                .get("/api/v1/me/data")
+                .then()
+                .body("records.developments.activistSince", contains("2022-03-01"));
+        for (int number = 20; number <= 22; number++)
+            step(id, number, "2023-09-10", "{}").statusCode(201);
+        step(id, 23, "2024-04-20", TALLY).statusCode(201);
+        step(id, 24, "2024-05-10", "{}").statusCode(201);
+        campus.office().get("/api/v1/members/" + late).then().body("stage", equalTo("full-member"));
+    }
+
+    @Test
+    void an_arrival_that_was_miswritten_is_taken_back_and_the_stage_stays() {
+        UUID late = member("S-6", "activist");
+        String since = "{\"activistSince\": \"%s\"}";
+        UUID wrong = Campus.made(
+                arrive(campus.office(), late, 5, since.formatted("2022-03-01")).statusCode(201));
+        campus.office()
+                .header("If-Match", tag(wrong))
+                .delete("/api/v1/developments/" + wrong + "/entries/" + entry(wrong, 0))
+                .then()
+                .statusCode(204);
+        campus.office().get("/api/v1/developments/" + wrong).then().statusCode(404);
+        campus.office().get("/api/v1/members/" + late).then().body("stage", equalTo("activist"));
+        arrive(campus.office(), late, 5, since.formatted("2022-03-11")).statusCode(201);
+    }
+
+    @Test
     void what_is_held_is_shown_to_the_person_and_goes_with_them() {
         act(campus.office(), opened(), "discontinuation", "{\"on\": \"2022-01-20\"}")
                 .statusCode(201);
@@ -430,6 +486,13 @@ class DevelopmentResourceTest {
 
     private static ValidatableResponse open(RequestSpecification by, UUID person) {
         return by.body("{\"person\": \"%s\", \"on\": \"2022-01-10\", \"facts\": {\"ofAge\": true}}".formatted(person))
+                .post("/api/v1/developments")
+                .then();
+    }
+
+    private static ValidatableResponse arrive(RequestSpecification by, UUID person, int last, String earlier) {
+        return by.body("{\"person\": \"%s\", \"on\": \"2023-09-01\", \"number\": %d, \"facts\": {\"earlier\": %s}}"
+                        .formatted(person, last, earlier))
                 .post("/api/v1/developments")
                 .then();
     }

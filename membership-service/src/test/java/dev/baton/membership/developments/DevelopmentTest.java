@@ -225,7 +225,115 @@ class DevelopmentTest {
         way.development.takeBack(ids.get(2));
         assertEquals(Step.ACTIVIST_CONFIRMED, way.next());
         way.development.takeBack(ids.get(1));
-        assertRefused(DevelopmentRefusal.OPENING_STAYS, () -> way.development.takeBack(ids.get(0)));
+        assertTrue(way.development.isOnlyOpened());
+    }
+
+    @Test
+    void an_activist_of_eleven_months_who_arrives_goes_on_and_is_one_for_a_year_a_month_later() {
+        LocalDate arrival = LocalDate.of(2023, 2, 10);
+        Way way = Way.arrived(Step.ACTIVIST_CONFIRMED, arrival, "2022-03-10");
+        Course course = way.development.course();
+        assertEquals(Stage.ACTIVIST, course.stage());
+        assertEquals(Step.ACTIVIST_FILED, way.next());
+        assertEquals(List.of(new Due(LocalDate.of(2023, 8, 10), Due.Kind.OBSERVATION)), Due.of(course));
+        way.take(Step.ACTIVIST_FILED, arrival).take(Step.CONTACTS_APPOINTED, arrival);
+        way.take(Step.OBSERVATION, LocalDate.of(2023, 3, 1));
+        assertRefused(Guard.ACTIVIST_FOR_A_YEAR, () -> way.take(Step.TARGET_CONFIRMED, LocalDate.of(2023, 3, 9)));
+        way.take(Step.TARGET_CONFIRMED, LocalDate.of(2023, 3, 10));
+    }
+
+    @Test
+    void who_was_observed_before_they_arrived_is_observed_here_on_the_very_day_too() {
+        LocalDate arrival = LocalDate.of(2023, 2, 10);
+        Way way = Way.arrived(Step.OBSERVATION, arrival, "2022-03-10").take(Step.OBSERVATION, arrival);
+        assertRefused(DevelopmentRefusal.OBSERVED_THAT_DAY_ALREADY, () -> way.take(Step.OBSERVATION, arrival));
+    }
+
+    @Test
+    void a_probationary_member_who_arrives_needs_no_contacts_no_training_and_no_tally_of_before() {
+        LocalDate arrival = LocalDate.of(2024, 9, 1);
+        Way way = Way.arrived(Step.APPROVAL, arrival, "2023-03-10", "2024-03-10", null);
+        assertEquals(Stage.PROBATIONARY_MEMBER, way.development.course().stage());
+        while (way.next() != Step.FULL_MEETING) way.take(way.next(), arrival);
+        assertRefused(Guard.PROBATION_IS_OVER, () -> way.take(Step.FULL_MEETING, LocalDate.of(2025, 3, 9)));
+        way.take(Step.FULL_MEETING, LocalDate.of(2025, 3, 10)).take(Step.FULL_APPROVAL, LocalDate.of(2025, 4, 1));
+        assertEquals(Stage.FULL_MEMBER, way.development.course().stage());
+    }
+
+    @Test
+    void a_probation_that_was_extended_before_lasts_as_long_and_is_extended_no_more() {
+        LocalDate arrival = LocalDate.of(2025, 3, 10);
+        Way way = Way.arrived(Step.FULL_APPLICATION, arrival, "2023-03-10", "2024-03-10", 6);
+        assertRefused(Guard.EXTENDED_ONCE, () -> way.extend(arrival, 6));
+        assertRefused(Guard.PROBATION_IS_OVER, () -> way.take(Step.FULL_MEETING, LocalDate.of(2025, 9, 9)));
+        way.take(Step.FULL_MEETING, LocalDate.of(2025, 9, 10));
+    }
+
+    @Test
+    void what_was_before_must_have_been_lawful() {
+        LocalDate arrival = LocalDate.of(2025, 3, 9);
+        Way.arrived(Step.TARGET_CONFIRMED, arrival, "2024-03-09");
+        Way.arrived(Step.OBSERVATION, arrival, "2025-03-09");
+        Way.arrived(Step.APPROVAL, arrival, "2024-03-09", "2025-03-09", null);
+        Way.arrived(Step.APPROVAL, arrival, "2023-03-09", "2024-03-09", 12);
+        assertRefused(Guard.ACTIVIST_FOR_A_YEAR, () -> Way.arrived(Step.TARGET_CONFIRMED, arrival, "2024-03-10"));
+        assertRefused(
+                Guard.ACTIVIST_FOR_A_YEAR, () -> Way.arrived(Step.APPROVAL, arrival, "2023-03-09", "2024-03-08", null));
+        assertRefused(
+                DevelopmentRefusal.LATER_THAN_THE_ARRIVAL, () -> Way.arrived(Step.OBSERVATION, arrival, "2025-03-10"));
+        assertRefused(
+                DevelopmentRefusal.LATER_THAN_THE_ARRIVAL,
+                () -> Way.arrived(Step.APPROVAL, arrival, "2023-03-09", "2025-03-10", null));
+        assertRefused(
+                Guard.EXTENDED_AFTER_THE_FIRST_YEAR,
+                () -> Way.arrived(Step.APPROVAL, arrival, "2023-03-09", "2024-03-10", 6));
+        for (int months : new int[] {5, 13}) {
+            assertRefused(
+                    Guard.EXTENDED_BY_HALF_A_YEAR_TO_A_YEAR,
+                    () -> Way.arrived(Step.APPROVAL, arrival, "2023-03-09", "2024-03-09", months));
+        }
+        assertRefused(
+                DevelopmentRefusal.HAPPENS_IN_THE_FUTURE,
+                () -> Way.arrived(Step.OBSERVATION, Way.TODAY.plusDays(1), "2025-03-10"));
+    }
+
+    @Test
+    void nobody_arrives_before_step_3_nor_between_the_review_and_the_approval_nor_after_the_last_meeting() {
+        assertEquals(
+                Set.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 17, 18, 19, 20, 21, 22),
+                Arrays.stream(Step.values())
+                        .filter(Step::canPrecedeAnArrival)
+                        .map(Step::number)
+                        .collect(Collectors.toSet()));
+        assertRefused(
+                DevelopmentRefusal.NOBODY_ARRIVES_THERE,
+                () -> Way.arrived(Step.PRE_REVIEW, LocalDate.of(2025, 3, 9), "2022-03-09"));
+    }
+
+    @Test
+    void the_days_that_the_guards_look_back_to_are_asked_for_and_no_others() {
+        LocalDate arrival = LocalDate.of(2025, 3, 9);
+        assertRefused(
+                DevelopmentRefusal.FACT_IS_NEEDED,
+                () -> Way.arrived(Step.ACTIVIST_CONFIRMED, arrival, new Earlier(null, null, null)));
+        assertRefused(DevelopmentRefusal.FACT_IS_NEEDED, () -> Way.arrived(Step.APPROVAL, arrival, "2022-03-09"));
+        assertRefused(
+                DevelopmentRefusal.FACT_IS_NOT_KEPT,
+                () -> Way.arrived(Step.SHORT_TRAINING, arrival, "2022-03-09", "2024-03-09", null));
+        assertRefused(
+                DevelopmentRefusal.FACT_IS_NOT_KEPT,
+                () -> Way.from(arrival, Step.TALK)
+                        .take(Step.TALK, arrival, Way.earlier(new Earlier(arrival, null, null))));
+    }
+
+    @Test
+    void who_arrives_stands_where_the_roster_says_and_an_application_may_lag_behind_it() {
+        Development arrived = Way.arrived(Step.OBSERVATION, LocalDate.of(2025, 3, 9), "2025-01-09").development;
+        arrived.mustAgreeWith(Stage.ACTIVIST);
+        for (Stage other : List.of(Stage.APPLICANT, Stage.DEVELOPMENT_TARGET, Stage.PROBATIONARY_MEMBER)) {
+            assertRefused(DevelopmentRefusal.ROSTER_SAYS_OTHERWISE, () -> arrived.mustAgreeWith(other));
+        }
+        new Way().take(Step.APPLICATION, APPLIED).development.mustAgreeWith(Stage.PROBATIONARY_MEMBER);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.baton.membership.developments;
 
+import static dev.baton.membership.developments.Restatement.UNTOLD;
 import static dev.baton.membership.developments.Restatement.months;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,7 +47,9 @@ class EveryHistoryTest {
 
     @Test
     void every_reachable_history_keeps_every_guard_and_none_is_stuck() {
-        meet(new Moment(List.of(), List.of(), 0), null);
+        Moment beginning = new Moment(List.of(), List.of(), 0);
+        meet(beginning, null);
+        arrivals().forEach(done -> attempt(done, beginning, situation(beginning)));
         while (!open.isEmpty()) {
             Moment moment = open.removeFirst();
             List<Integer> here = situation(moment);
@@ -75,7 +79,7 @@ class EveryHistoryTest {
     private static void assertSound(Moment moment) {
         Restatement now = new Restatement(moment.history());
         assertTrue(now.extensions <= 1);
-        if (now.when[24] >= 0) {
+        if (now.next() > 24) {
             assertTrue(now.when[24] - now.when[3] >= months(24), moment.history()::toString);
             assertTrue(now.when[23] - now.when[15] >= months(12 + now.extension));
             assertTrue(now.when[7] - now.when[3] >= months(12));
@@ -90,7 +94,7 @@ class EveryHistoryTest {
         if (!now.isLive()) return;
         live.add(here);
         // of two ways to the same situation the one that was an activist for the shorter time could break more
-        int age = now.when[3] < 0 ? 0 : moment.time() - now.when[3];
+        int age = now.next() <= 3 ? 0 : moment.time() - now.when[3];
         if (age < youngest.getOrDefault(here, Integer.MAX_VALUE)) {
             youngest.put(here, age);
             open.addLast(moment);
@@ -106,7 +110,8 @@ class EveryHistoryTest {
                 now.over ? 99 : next,
                 next == 2 ? age(time, now.when[1], months(1)) : 0,
                 next >= 4 && next <= 7 ? age(time, now.when[3], months(12)) : 0,
-                next == 7 ? age(time, now.when[6], months(6)) : 0,
+                next == 7 ? age(time, now.watched, months(6)) : 0,
+                next == 7 && now.observed ? 1 : 0,
                 next == 16 || next == 17 ? age(time, now.when[15], months(6)) : 0,
                 next >= 18 && next <= 24 ? age(time, now.when[15], months(24)) : 0,
                 next == 24 ? age(time, now.when[23], months(6)) : 0,
@@ -139,29 +144,37 @@ class EveryHistoryTest {
         return found;
     }
 
+    /** Whatever could be said of a way that was begun before, on both sides of each boundary. */
+    private static Stream<Done> arrivals() {
+        List<Integer> activists = List.of(-1, 0, months(11), months(12), months(13), months(24), months(30), UNTOLD);
+        List<Integer> admitted = List.of(-1, 0, 1, months(12) - 1, months(12), months(18), UNTOLD);
+        return IntStream.rangeClosed(1, 25)
+                .boxed()
+                .flatMap(step -> activists.stream()
+                        .flatMap(activist -> admitted.stream()
+                                .flatMap(member -> Stream.of(0, 5, 6, 12, 13)
+                                        .map(months -> Done.arrival(step, activist, member, months)))));
+    }
+
     /** Everything anybody could try at any time, sensible or not. */
     private static Stream<Done> everything() {
-        Stream<Done> steps =
-                IntStream.rangeClosed(1, 25).boxed().flatMap(step -> Stream.of(step(step, true), step(step, false)));
-        Stream<Done> bad =
-                Stream.of(1, 5, 9, 11, 15, 23).map(step -> new Done(Kind.STEP, step, true, 0, 0, false, false, 99));
-        Stream<Done> special = Stream.of(17, 24).map(step -> new Done(Kind.STEP, step, true, 0, 0, true, true, 99));
-        Stream<Done> leaving = Stream.of(2, 3).map(months -> new Done(Kind.STEP, 15, true, 0, 0, true, false, months));
-        Stream<Done> extensions = Stream.of(5, 6, 12, 13).map(months -> other(Kind.EXTENSION, months));
-        Stream<Done> others = Stream.of(other(Kind.RESTART, 0), other(Kind.DISCONTINUATION, 0));
+        Stream<Done> steps = IntStream.rangeClosed(1, 25)
+                .boxed()
+                .flatMap(step ->
+                        Stream.of(Done.step(step, true, true, false, 99), Done.step(step, false, true, false, 99)));
+        Stream<Done> bad = Stream.of(1, 5, 9, 11, 15, 23).map(step -> Done.step(step, true, false, false, 99));
+        Stream<Done> special = Stream.of(17, 24).map(step -> Done.step(step, true, true, true, 99));
+        Stream<Done> leaving = Stream.of(2, 3).map(months -> Done.step(15, true, true, false, months));
+        Stream<Done> extensions = Stream.of(5, 6, 12, 13).map(months -> Done.other(Kind.EXTENSION, months));
+        Stream<Done> others = Stream.of(
+                Done.other(Kind.RESTART, 0),
+                Done.other(Kind.DISCONTINUATION, 0),
+                Done.arrival(3, 0, UNTOLD, 0)); // once the way is followed, nobody arrives any more
         return Stream.of(steps, bad, special, leaving, extensions, others).flatMap(some -> some);
     }
 
-    private static Done step(int number, boolean yes) {
-        return new Done(Kind.STEP, number, yes, 0, 0, true, false, 99);
-    }
-
-    private static Done other(Kind kind, int months) {
-        return new Done(kind, 0, true, 0, months, true, false, 99);
-    }
-
     private static Entry entry(Done done) {
-        Step step = done.kind() == Kind.STEP ? Step.numbered(done.step()).orElseThrow() : null;
+        Step step = Step.numbered(done.step()).orElse(null);
         return Way.entry(
                 Act.valueOf(done.kind().name()),
                 step,
@@ -172,6 +185,11 @@ class EveryHistoryTest {
 
     private static Facts facts(Done done) {
         return switch (done.kind()) {
+            case ARRIVAL ->
+                Way.earlier(new Earlier(
+                        before(done, done.activistFor()),
+                        before(done, done.admittedFor()),
+                        done.months() == 0 ? null : done.months()));
             case STEP -> factsOfStep(done);
             case EXTENSION -> Facts.months(done.months());
             case RESTART, DISCONTINUATION -> Facts.NONE;
@@ -192,8 +210,12 @@ class EveryHistoryTest {
         };
     }
 
+    private static @Nullable LocalDate before(Done done, int halfMonths) {
+        return halfMonths == UNTOLD ? null : day(done.at() - halfMonths);
+    }
+
     private static LocalDate day(int time) {
-        return BEGINNING.plusMonths(time / 2).plusDays(time % 2 == 0 ? 0 : 15);
+        return BEGINNING.plusMonths(Math.floorDiv(time, 2)).plusDays(Math.floorMod(time, 2) == 0 ? 0 : 15);
     }
 
     private static <T> List<T> with(List<T> some, T one) {

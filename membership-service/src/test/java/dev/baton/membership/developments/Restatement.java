@@ -10,6 +10,7 @@ import java.util.List;
 final class Restatement {
 
     enum Kind {
+        ARRIVAL,
         STEP,
         EXTENSION,
         RESTART,
@@ -19,26 +20,58 @@ final class Restatement {
     /**
      * Something done at a time.
      *
-     * @param months of an extension
+     * @param months of an extension; of an arrival of the one before it, or 0
      * @param good whether what the step brings along (people, marks, training, tally) is as it should be
      * @param special whether an approval is marked as a special case
      * @param leavingIn in how many months the person leaves
+     * @param activistFor how long before an arrival step 3 was, or {@link #UNTOLD}
+     * @param admittedFor the same of step 15
      */
-    record Done(Kind kind, int step, boolean yes, int at, int months, boolean good, boolean special, int leavingIn) {
+    record Done(
+            Kind kind,
+            int step,
+            boolean yes,
+            int at,
+            int months,
+            boolean good,
+            boolean special,
+            int leavingIn,
+            int activistFor,
+            int admittedFor) {
+
+        static Done step(int step, boolean yes, boolean good, boolean special, int leavingIn) {
+            return new Done(Kind.STEP, step, yes, 0, 0, good, special, leavingIn, UNTOLD, UNTOLD);
+        }
+
+        static Done other(Kind kind, int months) {
+            return new Done(kind, 0, true, 0, months, true, false, 99, UNTOLD, UNTOLD);
+        }
+
+        static Done arrival(int step, int activistFor, int admittedFor, int months) {
+            return new Done(Kind.ARRIVAL, step, true, 0, months, true, false, 99, activistFor, admittedFor);
+        }
 
         Done at(int time) {
-            return new Done(kind, step, yes, time, months, good, special, leavingIn);
+            return new Done(kind, step, yes, time, months, good, special, leavingIn, activistFor, admittedFor);
         }
     }
 
-    private static final int NEVER = -1;
+    static final int UNTOLD = 999;
+
+    private static final int NEVER = -99_999;
     private static final List<Integer> WITH_FACTS = List.of(1, 5, 9, 11, 15, 23);
 
     final int[] when = new int[26];
     int extension;
     int extensions;
     boolean over;
+    boolean begun;
     int last;
+
+    /** When whoever follows the way here last had a look at the activist, or began to. */
+    int watched = NEVER;
+
+    boolean observed;
 
     Restatement(List<Done> history) {
         Arrays.fill(when, NEVER);
@@ -47,8 +80,19 @@ final class Restatement {
 
     private void replay(Done done) {
         last = done.at();
+        begun = true;
         switch (done.kind()) {
+            case ARRIVAL -> {
+                Arrays.fill(when, 1, done.step() + 1, done.at());
+                when[3] = done.at() - done.activistFor();
+                if (done.step() >= 17) when[15] = done.at() - done.admittedFor();
+                watched = done.at();
+                extension = done.months();
+                extensions = done.months() > 0 ? 1 : 0;
+            }
             case STEP -> {
+                if (done.step() == 3 || done.step() == 6) watched = done.at();
+                observed |= done.step() == 6;
                 if (done.yes()) when[done.step()] = done.at();
                 else forgetFrom(List.of(13, 15, 17).contains(done.step()) ? 12 : done.step() == 24 ? 23 : done.step());
             }
@@ -80,6 +124,7 @@ final class Restatement {
         if (!isLive() || done.at() < last) return false;
         int next = next();
         return switch (done.kind()) {
+            case ARRIVAL -> !begun && isLawfulArrival(done);
             case DISCONTINUATION -> next < 25;
             case EXTENSION ->
                 next >= 18
@@ -96,14 +141,30 @@ final class Restatement {
         };
     }
 
+    /** The way before it must have been lawful: a year as an activist, an extension of its length and after its year. */
+    private static boolean isLawfulArrival(Done done) {
+        boolean member = done.step() >= 17 && done.step() <= 22;
+        if (!member && (done.step() < 3 || done.step() > 11)) return false;
+        if (done.activistFor() < 0 || done.activistFor() == UNTOLD) return false;
+        if (!member)
+            return done.admittedFor() == UNTOLD
+                    && done.months() == 0
+                    && (done.step() < 7 || done.activistFor() >= months(12));
+        return done.admittedFor() >= 0
+                && done.admittedFor() != UNTOLD
+                && done.activistFor() - done.admittedFor() >= months(12)
+                && (done.months() == 0
+                        || (done.months() >= 6 && done.months() <= 12 && done.admittedFor() >= months(12)));
+    }
+
     private boolean isLawfulStep(Done done) {
         int at = done.at();
         if (!done.yes() && !List.of(3, 7, 10, 12, 13, 15, 17, 23, 24).contains(done.step())) return false;
         if (WITH_FACTS.contains(done.step()) && !done.good()) return false;
         return switch (done.step()) {
             case 2 -> at <= when[1] + months(1);
-            case 6 -> when[6] == NEVER || at > when[6];
-            case 7 -> at >= when[3] + months(12) && at <= when[6] + months(6);
+            case 6 -> !observed || at > watched;
+            case 7 -> at >= when[3] + months(12) && at <= watched + months(6);
             case 15 -> done.leavingIn() >= 3;
             case 17 -> at <= when[15] + months(done.special() ? 6 : 3);
             case 23 -> at >= when[15] + months(12 + extension);

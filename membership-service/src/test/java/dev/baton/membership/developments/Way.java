@@ -24,6 +24,19 @@ final class Way {
         return way;
     }
 
+    /** Begun elsewhere, and followed from behind this step on. */
+    static Way arrived(Step last, LocalDate on, Earlier earlier) {
+        return new Way().add(entry(Act.ARRIVAL, last, on, Outcome.PASSED, earlier(earlier)));
+    }
+
+    static Way arrived(Step last, LocalDate on, String activistSince) {
+        return arrived(last, on, new Earlier(LocalDate.parse(activistSince), null, null));
+    }
+
+    static Way arrived(Step last, LocalDate on, String activistSince, String admittedOn, @Nullable Integer extendedBy) {
+        return arrived(last, on, new Earlier(LocalDate.parse(activistSince), LocalDate.parse(admittedOn), extendedBy));
+    }
+
     private void takeNext(LocalDate application) {
         Step step = next();
         LocalDate from = development.entries.isEmpty()
@@ -82,15 +95,15 @@ final class Way {
     }
 
     static Facts ofAge(boolean ofAge) {
-        return new Facts(ofAge, null, null, null, null, null, null, null);
+        return new Facts(ofAge, null, null, null, null, null, null, null, null);
     }
 
     static Facts people(UUID... people) {
-        return new Facts(null, List.of(people), null, null, null, null, null, null);
+        return new Facts(null, List.of(people), null, null, null, null, null, null, null);
     }
 
     static Facts training(@Nullable Integer days, @Nullable Integer hours) {
-        return new Facts(null, null, days, hours, null, null, null, null);
+        return new Facts(null, null, days, hours, null, null, null, null, null);
     }
 
     static Facts tally(int entitled, int due, int present, int inFavour, int against, int abstained) {
@@ -102,14 +115,19 @@ final class Way {
                 new Tally(entitled, due, present, inFavour, against, abstained),
                 null,
                 null,
+                null,
                 null);
     }
 
     static Facts leavingOn(LocalDate day) {
-        return new Facts(null, null, null, null, ADOPTED, day, null, null);
+        return new Facts(null, null, null, null, ADOPTED, day, null, null, null);
+    }
+
+    static Facts earlier(@Nullable Earlier earlier) {
+        return new Facts(null, null, null, null, null, null, null, null, earlier);
     }
 
     static Facts specialCase() {
-        return new Facts(null, null, null, null, null, null, true, null);
+        return new Facts(null, null, null, null, null, null, true, null, null);
     }
 }
