@@ -37,6 +37,7 @@ final class Course {
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<LocalDate> lastDate = Optional.empty();
     private Optional<LocalDate> observedOn = Optional.empty();
+    private boolean observedWithoutAGap = true;
     private int monthsOfExtension;
     private boolean discontinued;
 
@@ -72,9 +73,14 @@ final class Course {
                 .filter(Guard::isNormally)
                 .filter(guard -> !guard.isKept(this, new Attempt(entry, Set.of())))
                 .forEach(guard -> remarks.add(new Remark(guard, entry)));
-        if (step == OBSERVATION) observedOn = Optional.of(entry.on());
+        if (step == OBSERVATION) observe(entry.on());
         if (entry.outcome() == Outcome.PASSED) standing.put(step, entry);
         else step.afterNo().ifPresent(this::goBackTo);
+    }
+
+    private void observe(LocalDate day) {
+        observedWithoutAGap &= !day.isAfter(observationIsDue());
+        observedOn = Optional.of(day);
     }
 
     private void goBackTo(Step step) {
@@ -146,6 +152,11 @@ final class Course {
 
     LocalDate talkIsDue() {
         return on(APPLICATION).plusMonths(1);
+    }
+
+    /** Whether no observation came later than half a year after the one before. */
+    boolean isObservedWithoutAGap() {
+        return observedWithoutAGap;
     }
 
     /** Until an arrival others observed: from then on it is counted anew. */

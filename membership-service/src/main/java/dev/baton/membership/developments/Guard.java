@@ -8,6 +8,7 @@ import static dev.baton.membership.developments.Step.CONTACTS_APPOINTED;
 import static dev.baton.membership.developments.Step.FULL_APPROVAL;
 import static dev.baton.membership.developments.Step.FULL_MEETING;
 import static dev.baton.membership.developments.Step.INTRODUCERS_NAMED;
+import static dev.baton.membership.developments.Step.OBSERVATION;
 import static dev.baton.membership.developments.Step.SHORT_TRAINING;
 import static dev.baton.membership.developments.Step.TALK;
 import static dev.baton.membership.developments.Step.TARGET_CONFIRMED;
@@ -133,7 +134,17 @@ enum Guard implements Reason {
             "/on",
             Set.of(FULL_MEETING),
             (course, asked) ->
-                    !asked.on().isBefore(course.on(ACTIVIST_CONFIRMED).plusMonths(24)));
+                    !asked.on().isBefore(course.on(ACTIVIST_CONFIRMED).plusMonths(24))),
+
+    /** Beside 4: a half-year that went by cannot be made up for any more, so it is said, and not refused. */
+    OBSERVED_WITHOUT_A_GAP(
+            19,
+            0,
+            "/on",
+            Set.of(OBSERVATION, TARGET_CONFIRMED),
+            (course, asked) -> asked.entry().step() == OBSERVATION
+                    ? !asked.on().isAfter(course.observationIsDue())
+                    : course.isObservedWithoutAGap());
 
     private static final Set<Guard> OF_EXTENSIONS =
             Set.of(EXTENDED_AFTER_THE_FIRST_YEAR, EXTENDED_ONCE, EXTENDED_BY_HALF_A_YEAR_TO_A_YEAR);
@@ -174,7 +185,7 @@ enum Guard implements Reason {
 
     /** Whether breaking it is remarked only. */
     boolean isNormally() {
-        return this == MEETING_SOON_AFTER_PRE_REVIEW;
+        return this == MEETING_SOON_AFTER_PRE_REVIEW || this == OBSERVED_WITHOUT_A_GAP;
     }
 
     int number() {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ class EveryHistoryTest {
         if (expected) {
             lawful++;
             Moment next = new Moment(with(moment.history(), done), with(moment.entries(), entry), moment.time());
+            assertEquals(new Restatement(moment.history()).broken(done), remarked(next), next.history()::toString);
             assertSound(next);
             meet(next, here);
         }
@@ -110,8 +112,10 @@ class EveryHistoryTest {
                 now.over ? 99 : next,
                 next == 2 ? age(time, now.when[1], months(1)) : 0,
                 next >= 4 && next <= 7 ? age(time, now.when[3], months(12)) : 0,
-                next == 7 ? age(time, now.watched, months(6)) : 0,
-                next == 7 && now.observed ? 1 : 0,
+                next >= 4 && next <= 7 ? age(time, now.observed.getLast(), months(6)) : 0,
+                next == 7 && now.observed.size() > 1 ? 1 : 0,
+                next == 7 && Restatement.hasGap(now.observed) ? 1 : 0,
+                next == 14 || next == 15 ? age(time, now.when[13], months(1)) : 0,
                 next == 16 || next == 17 ? age(time, now.when[15], months(6)) : 0,
                 next >= 18 && next <= 24 ? age(time, now.when[15], months(24)) : 0,
                 next == 24 ? age(time, now.when[23], months(6)) : 0,
@@ -131,6 +135,15 @@ class EveryHistoryTest {
         } catch (Refusal refused) {
             return false;
         }
+    }
+
+    /** By number, what is remarked of the last entry. */
+    private static Set<Integer> remarked(Moment moment) {
+        Entry last = moment.entries().getLast();
+        return Course.of(moment.entries()).remarks().stream()
+                .filter(remark -> remark.entry().equals(last))
+                .map(remark -> remark.guard().number())
+                .collect(Collectors.toSet());
     }
 
     private Set<List<Integer>> fromWhereOneCanComplete() {

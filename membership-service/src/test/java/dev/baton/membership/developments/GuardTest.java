@@ -90,6 +90,39 @@ class GuardTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2024-07-01, 2024-12-31, 2025-06-02, 0",
+        "2024-07-02, 2024-12-31, 2025-06-02, 2", // a day too late for the first half-year
+        "2024-06-30, 2024-12-31, 2025-06-30, 2",
+        "2024-12-31, 2025-06-01, 2025-06-02, 2",
+        "2025-05-31, 2025-06-01, 2025-06-02, 2"
+    })
+    void a_half_year_without_observation_is_remarked_at_the_observation_that_came_late_and_at_the_confirmation(
+            LocalDate first, LocalDate second, LocalDate confirmed, int remarks) {
+        Way way = Way.from(LocalDate.of(2024, 1, 1), Step.OBSERVATION)
+                .take(Step.OBSERVATION, first)
+                .take(Step.OBSERVATION, second)
+                .take(Step.TARGET_CONFIRMED, confirmed);
+        List<Course.Remark> said = way.development.course().remarks();
+        assertEquals(
+                IntStream.range(0, remarks)
+                        .mapToObj(i -> Guard.OBSERVED_WITHOUT_A_GAP)
+                        .toList(),
+                said.stream().map(Course.Remark::guard).toList());
+        if (remarks > 0)
+            assertSame(Step.TARGET_CONFIRMED, said.getLast().entry().step());
+    }
+
+    @Test
+    void half_years_before_an_arrival_are_not_judged_and_those_after_it_are() {
+        Way way = Way.arrived(Step.CONTACTS_APPOINTED, LocalDate.of(2024, 1, 1), "2021-01-01");
+        way.take(Step.OBSERVATION, LocalDate.of(2024, 7, 1));
+        assertEquals(List.of(), way.development.course().remarks());
+        way.take(Step.OBSERVATION, LocalDate.of(2025, 1, 2));
+        assertEquals(1, way.development.course().remarks().size());
+    }
+
+    @ParameterizedTest
     @CsvSource({"3,, true", "2,, false", ",24, true", ",23, false", "2, 24, true", "3, 0, true", "2, 23, false"})
     void the_short_training_takes_three_days_or_24_hours(
             @Nullable Integer days, @Nullable Integer hours, boolean enough) {

@@ -1,7 +1,10 @@
 package dev.baton.membership.developments;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Domain.md §4.1 said a second time, naively and with other means, for {@link EveryHistoryTest}: time is counted in half
@@ -68,10 +71,8 @@ final class Restatement {
     boolean begun;
     int last;
 
-    /** When whoever follows the way here last had a look at the activist, or began to. */
-    int watched = NEVER;
-
-    boolean observed;
+    /** When whoever follows the way here began to observe the activist, and each time that they did. */
+    final List<Integer> observed = new ArrayList<>();
 
     Restatement(List<Done> history) {
         Arrays.fill(when, NEVER);
@@ -86,13 +87,12 @@ final class Restatement {
                 Arrays.fill(when, 1, done.step() + 1, done.at());
                 when[3] = done.at() - done.activistFor();
                 if (done.step() >= 17) when[15] = done.at() - done.admittedFor();
-                watched = done.at();
+                observed.add(done.at());
                 extension = done.months();
                 extensions = done.months() > 0 ? 1 : 0;
             }
             case STEP -> {
-                if (done.step() == 3 || done.step() == 6) watched = done.at();
-                observed |= done.step() == 6;
+                if (done.yes() && (done.step() == 3 || done.step() == 6)) observed.add(done.at());
                 if (done.yes()) when[done.step()] = done.at();
                 else forgetFrom(List.of(13, 15, 17).contains(done.step()) ? 12 : done.step() == 24 ? 23 : done.step());
             }
@@ -163,14 +163,30 @@ final class Restatement {
         if (WITH_FACTS.contains(done.step()) && !done.good()) return false;
         return switch (done.step()) {
             case 2 -> at <= when[1] + months(1);
-            case 6 -> !observed || at > watched;
-            case 7 -> at >= when[3] + months(12) && at <= watched + months(6);
+            case 6 -> observed.size() == 1 || at > observed.getLast();
+            case 7 -> at >= when[3] + months(12) && at <= observed.getLast() + months(6);
             case 15 -> done.leavingIn() >= 3;
             case 17 -> at <= when[15] + months(done.special() ? 6 : 3);
             case 23 -> at >= when[15] + months(12 + extension);
             case 24 -> at <= when[23] + months(done.special() ? 6 : 3);
             default -> true;
         };
+    }
+
+    /** The numbers of the rules that are kept normally, and were not by this. */
+    Set<Integer> broken(Done done) {
+        if (done.kind() != Kind.STEP) return Set.of();
+        return switch (done.step()) {
+            case 6 -> hasGap(List.of(observed.getLast(), done.at())) ? Set.of(19) : Set.of();
+            case 7 -> hasGap(observed) ? Set.of(19) : Set.of();
+            case 15 -> done.at() > when[13] + months(1) ? Set.of(9) : Set.of();
+            default -> Set.of();
+        };
+    }
+
+    /** "Observation every half-year": whether more time than that lies between any two that follow each other. */
+    static boolean hasGap(List<Integer> times) {
+        return IntStream.range(1, times.size()).anyMatch(i -> times.get(i) - times.get(i - 1) > months(6));
     }
 
     static int months(int months) {

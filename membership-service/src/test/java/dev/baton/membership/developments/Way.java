@@ -42,7 +42,8 @@ final class Way {
         LocalDate from = development.entries.isEmpty()
                 ? application
                 : Next.of(development.course()).getLast().from();
-        if (step == Step.TARGET_CONFIRMED) take(Step.OBSERVATION, from.minusDays(1));
+        if (step == Step.TARGET_CONFIRMED)
+            take(Step.OBSERVATION, application.plusMonths(6)).take(Step.OBSERVATION, from.minusDays(1));
         take(step, from);
     }
 
