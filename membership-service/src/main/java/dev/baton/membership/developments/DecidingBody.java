@@ -7,7 +7,7 @@ import java.util.Locale;
 enum DecidingBody {
     /** The person's branch: its members' meeting, its committee or its secretary. */
     BRANCH,
-    /** A committee above the branch. */
+    /** A committee above the branch: the college's or the university's. A general branch is not one (domain.md §4.2). */
     HIGHER_COMMITTEE,
     /** A committee above the one that approved; where there is none in the suite, that one. */
     ONE_LEVEL_UP;

@@ -45,7 +45,7 @@ class DevelopmentResource {
     @Operation(
             summary =
                     "Open the development of somebody on a roster with step 1: needs an office of the branch or above; or, where"
-                            + " it was begun elsewhere, behind the last step taken there: needs one above the branch")
+                            + " it was begun elsewhere, behind the last step taken there: needs one of a committee above it")
     public Uni<RestResponse<Created>> open(@NotNull @Valid NewDevelopment asked) {
         return following.open(asked, person.get()).map(id -> Answers.created("developments", id));
     }
@@ -79,7 +79,7 @@ class DevelopmentResource {
     @POST
     @Path("/{id}/extension")
     @Idempotent
-    @Operation(summary = "Extend the probation, once: needs an office above the branch")
+    @Operation(summary = "Extend the probation, once: needs an office of a committee above the branch")
     public Uni<RestResponse<Created>> extend(UUID id, @NotNull @Valid NewExtension asked) {
         return add(id, asked.entry());
     }
@@ -89,7 +89,7 @@ class DevelopmentResource {
     @Idempotent
     @Operation(
             summary =
-                    "End a development before full membership: needs an office of the branch or above, on probation one above the branch")
+                    "End a development before full membership: needs an office of the branch or above, on probation one of a committee above it")
     public Uni<RestResponse<Created>> discontinue(UUID id, @NotNull @Valid Discontinuation asked) {
         return add(id, asked.entry());
     }

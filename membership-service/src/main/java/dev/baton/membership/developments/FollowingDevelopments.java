@@ -79,7 +79,9 @@ class FollowingDevelopments {
     }
 
     private Uni<Bodies> bodies(Place place, Person by) {
-        return units.get(by.university(), place.unit()).map(unit -> new Bodies(unit.branchPath()));
+        return units.get(by.university(), place.unit())
+                .chain(unit -> units.line(by.university(), unit.branchPath()))
+                .map(Bodies::of);
     }
 
     private Uni<UUID> add(Entry entry, Followed followed, Person by) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of the application, or the one from which on the way is followed here
  * @param number of the last step that was taken before; left out, nothing was
  * @param facts of an application whether they are of age, else what was {@code earlier}
- * @param body the committee that vouches for what was earlier; left out, the one right above the branch
+ * @param body the committee that vouches for what was earlier; left out, the nearest one above the branch
  */
 @Schema(examples = """
                 {"person": "01980000-0000-7000-8000-000000000202", "on": "2024-09-02", "facts": {"ofAge": true}}""")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day on which it was decided
  * @param months by how many, counted from the end of the first year
- * @param body the committee that approved it; left out, the one right above the branch
+ * @param body the committee that approved it; left out, the nearest one above the branch
  */
 @Schema(examples = "{\"on\": \"2027-05-20\", \"months\": 6}")
 record NewExtension(

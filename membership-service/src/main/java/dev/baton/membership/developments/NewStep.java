@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step that was taken.
  *
- * @param body the unit that decided; left out, the branch or the committee right above it
+ * @param body the unit that decided; left out, the branch or the nearest committee above it
  * @param outcome left out, passed
  * @param facts what the step's guards need: see {@code /development-steps}
  */

@@ -7,6 +7,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,14 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> RequestReason.NOT_FOUND.refusal());
+    }
+
+    /** From the root down, as the path of ids goes. */
+    public Uni<List<Unit>> line(String university, List<UUID> path) {
+        return list("university = ?1 and id in ?2", university, path)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(unit -> path.indexOf(unit.id())))
+                        .toList());
     }
 
     /** The same for a unit that the request's body names at {@code pointer}. */

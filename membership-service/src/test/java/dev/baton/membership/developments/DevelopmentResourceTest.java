@@ -186,6 +186,27 @@ class DevelopmentResourceTest {
     }
 
     @Test
+    void a_general_branch_between_them_does_not_decide_what_the_higher_committee_does() {
+        UUID general = campus.unit(college, "general-branch");
+        branch = campus.unit(general, "branch");
+        person = member("S-4", "applicant");
+        UUID id = opened();
+        for (int number = 2; number <= 3; number++)
+            step(campus.secretaryOf(general), id, number, "2022-01-20", "{}").statusCode(201);
+        step(campus.secretaryOf(general), id, 4, "2022-03-01", "{}")
+                .statusCode(403)
+                .body("code", equalTo("office-required"));
+        campus.office()
+                .body("{\"number\": 4, \"on\": \"2022-03-01\", \"body\": \"%s\"}".formatted(general))
+                .post("/api/v1/developments/" + id + "/steps")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("body-does-not-decide-this"));
+        step(campus.secretaryOf(college), id, 4, "2022-03-01", "{}").statusCode(201);
+        campus.office().get("/api/v1/developments/" + id).then().body("entries[3].body", equalTo(college.toString()));
+    }
+
+    @Test
     void to_others_there_is_no_such_development() {
         UUID id = opened();
         UUID elsewhere = campus.unit(college, "branch");

@@ -359,7 +359,7 @@ class DevelopmentTest {
         UUID root = new UUID(0, 1);
         UUID college = new UUID(0, 2);
         UUID branch = new UUID(0, 3);
-        Bodies bodies = new Bodies(List.of(root, college, branch));
+        Bodies bodies = new Bodies(List.of(root, college, branch), List.of(root, college));
         assertEquals(branch, bodies.deciding(DecidingBody.BRANCH, null, Optional.empty()));
         assertEquals(college, bodies.deciding(DecidingBody.HIGHER_COMMITTEE, null, Optional.empty()));
         assertEquals(root, bodies.deciding(DecidingBody.HIGHER_COMMITTEE, root, Optional.empty()));
@@ -374,6 +374,24 @@ class DevelopmentTest {
         assertEquals(List.of(root, college), bodies.upTo(college));
         assertEquals(List.of(root), bodies.upTo(new UUID(0, 4))); // where it stood before a reorganisation
         assertTrue(bodies.upTo(branch).contains(branch));
+    }
+
+    @Test
+    void a_general_branch_is_no_higher_committee() {
+        UUID root = new UUID(0, 1);
+        UUID college = new UUID(0, 2);
+        UUID general = new UUID(0, 3);
+        UUID branch = new UUID(0, 4);
+        Bodies bodies = new Bodies(List.of(root, college, general, branch), List.of(root, college));
+        assertEquals(college, bodies.deciding(DecidingBody.HIGHER_COMMITTEE, null, Optional.empty()));
+        assertEquals(root, bodies.deciding(DecidingBody.ONE_LEVEL_UP, null, Optional.of(college)));
+        // written down before general branches were told apart
+        assertEquals(college, bodies.deciding(DecidingBody.ONE_LEVEL_UP, null, Optional.of(general)));
+        for (DecidingBody kind : List.of(DecidingBody.HIGHER_COMMITTEE, DecidingBody.ONE_LEVEL_UP)) {
+            assertRefused(
+                    DevelopmentRefusal.BODY_DOES_NOT_DECIDE_THIS,
+                    () -> bodies.deciding(kind, general, Optional.of(college)));
+        }
     }
 
     private static Stage stageBefore(Step step) {
