@@ -141,11 +141,14 @@ final class Course {
         return observedOn;
     }
 
-    /** As the roster shows it. */
+    /**
+     * As the roster shows it. The probation counts from the branch meeting, but what the meeting adopted is no admission until
+     * it is approved: before, a branch is not a member the larger, and an approval that lapses takes nobody away from it.
+     */
     Stage stage() {
         if (discontinued) return Stage.APPLICANT;
         if (hasPassed(FULL_APPROVAL)) return Stage.FULL_MEMBER;
-        if (hasPassed(BRANCH_MEETING)) return Stage.PROBATIONARY_MEMBER;
+        if (hasPassed(APPROVAL)) return Stage.PROBATIONARY_MEMBER;
         if (hasPassed(TARGET_CONFIRMED)) return Stage.DEVELOPMENT_TARGET;
         return hasPassed(ACTIVIST_CONFIRMED) ? Stage.ACTIVIST : Stage.APPLICANT;
     }

@@ -63,8 +63,11 @@ class DevelopmentResourceTest {
         for (int number = 12; number <= 14; number++)
             step(id, number, "2023-04-10", "{}").statusCode(201);
         step(id, 15, "2023-04-20", TALLY).statusCode(201);
+        step(id, 16, "2023-04-25", "{}").statusCode(201);
+        assertEquals("development-target", stage());
+        step(id, 17, "2023-05-10", "{}").statusCode(201);
         assertEquals("probationary-member", stage());
-        for (int number = 16; number <= 22; number++)
+        for (int number = 18; number <= 22; number++)
             step(id, number, "2023-05-10", "{}").statusCode(201);
         step(id, 23, "2024-04-20", TALLY).statusCode(201);
         step(id, 24, "2024-05-10", "{}").statusCode(201);

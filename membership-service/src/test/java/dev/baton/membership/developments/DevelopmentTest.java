@@ -55,7 +55,9 @@ class DevelopmentTest {
         assertEquals(Stage.ACTIVIST, stageBefore(Step.ACTIVIST_FILED));
         assertEquals(Stage.ACTIVIST, stageBefore(Step.TARGET_CONFIRMED));
         assertEquals(Stage.DEVELOPMENT_TARGET, stageBefore(Step.BRANCH_MEETING));
-        assertEquals(Stage.PROBATIONARY_MEMBER, stageBefore(Step.HIGHER_TALK));
+        assertEquals(Stage.DEVELOPMENT_TARGET, stageBefore(Step.HIGHER_TALK));
+        assertEquals(Stage.DEVELOPMENT_TARGET, stageBefore(Step.APPROVAL));
+        assertEquals(Stage.PROBATIONARY_MEMBER, stageBefore(Step.APPROVAL_FILED));
         assertEquals(Stage.PROBATIONARY_MEMBER, stageBefore(Step.FULL_APPROVAL));
         assertEquals(Stage.FULL_MEMBER, stageBefore(Step.ARCHIVED));
         assertEquals(
