@@ -5,6 +5,10 @@
  * dev.baton.membership.appointments.Office}). Start at {@link dev.baton.membership.appointments.Appointment}; whose turn it
  * is to lead a group says {@link dev.baton.membership.appointments.Rotation}. How long a term may be is kept by the rules as
  * data, not here.
+ *
+ * <p>Who looks at appointments, vacancies or terms that end is not noted: which id holds which office for how long is a fact
+ * about the unit, which acts in public through its offices, and the events tell the other services the same. Whose id it is
+ * says {@code members}, to those who may know, and notes it.
  */
 @NullMarked
 package dev.baton.membership.appointments;

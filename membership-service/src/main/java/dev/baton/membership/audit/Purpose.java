@@ -17,7 +17,7 @@ public enum Purpose {
     ERASURE,
     /** Looked up who had looked at somebody. */
     AUDIT,
-    /** Received, or was about to receive, somebody who comes from another branch or university. */
+    /** Saw that somebody goes from one branch or university to another, or who it is that comes. */
     TRANSFER,
     /** Took a roster away as a file. */
     EXPORT;

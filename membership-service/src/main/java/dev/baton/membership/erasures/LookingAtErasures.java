@@ -54,7 +54,8 @@ class LookingAtErasures {
     Uni<Entry> one(UUID id, Locale language, Person by) {
         return erasures.get(by.university(), id)
                 .call(erasure -> who.mayKnow(erasure.person, by))
-                .chain(erasure -> erasure.isPending() ? preview(erasure, language, by) : decided(erasure));
+                .call(erasure -> readLog.note(by, Purpose.ERASURE, List.of(erasure.person)))
+                .chain(erasure -> erasure.isPending() ? preview(erasure, language) : decided(erasure));
     }
 
     /** Those that wait for a decision, from the unit and all below it; who they are, each one says. */
@@ -63,12 +64,16 @@ class LookingAtErasures {
         return units.get(by.university(), unit)
                 .invoke(found -> by.mustHoldOfficeIn(found.path()))
                 .chain(() -> erasures.waiting(by.university(), unit, paging))
-                .map(rows -> Page.of(rows, paging, Erasure::id, ErasureView::of));
+                .map(rows -> Page.of(rows, paging, Erasure::id, ErasureView::of))
+                .call(page -> readLog.note(
+                        by,
+                        Purpose.ERASURE,
+                        page.items().stream().map(ErasureView::person).toList()));
     }
 
-    private Uni<Entry> preview(Erasure erasure, Locale language, Person by) {
-        return readLog.note(by, Purpose.ERASURE, List.of(erasure.person))
-                .chain(() -> everything.about(erasure.university, erasure.person))
+    private Uni<Entry> preview(Erasure erasure, Locale language) {
+        return everything
+                .about(erasure.university, erasure.person)
                 .chain(held -> preview(erasure, held, language))
                 .map(view -> new Entry(erasure.version, view));
     }

@@ -1,5 +1,7 @@
 package dev.baton.membership.leavers;
 
+import dev.baton.membership.audit.Purpose;
+import dev.baton.membership.audit.ReadLog;
 import dev.baton.membership.calendar.Today;
 import dev.baton.membership.units.Unit;
 import dev.baton.membership.units.Units;
@@ -23,11 +25,13 @@ class KeepingLeavers {
 
     private final LeaverLists lists;
     private final Units units;
+    private final ReadLog readLog;
     private final Today today;
 
-    KeepingLeavers(LeaverLists lists, Units units, Today today) {
+    KeepingLeavers(LeaverLists lists, Units units, ReadLog readLog, Today today) {
         this.lists = lists;
         this.units = units;
+        this.readLog = readLog;
         this.today = today;
     }
 
@@ -59,7 +63,11 @@ class KeepingLeavers {
     Uni<Page<LeaverView>> people(UUID id, Paging paging, Person by) {
         return visible(id, by)
                 .chain(list -> lists.people(list, today.get(), paging))
-                .map(rows -> Page.of(rows, paging, LeaverView::person, row -> row));
+                .map(rows -> Page.of(rows, paging, LeaverView::person, row -> row))
+                .call(page -> readLog.note(
+                        by,
+                        Purpose.ROSTER,
+                        page.items().stream().map(LeaverView::person).toList()));
     }
 
     /** To who holds no office there, there is no such list. */

@@ -17,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ class LookingAtTransfers {
                 .call(transfer -> reach.mustSee(transfer, by))
                 .chain(transfer -> transfer.stateOn(today.get()) == TransferState.RELEASED
                         ? traveller(transfer, by).map(traveller -> seen(transfer, traveller))
-                        : Uni.createFrom().item(seen(transfer, null)));
+                        : noted(List.of(transfer), by).replaceWith(seen(transfer, null)));
     }
 
     /** Without a unit, the caller's own. No page shows who comes. */
@@ -75,8 +76,19 @@ class LookingAtTransfers {
                 : units.get(by.university(), unit)
                         .invoke(found -> by.mustHoldOfficeIn(found.path()))
                         .chain(() -> transfers.page(by.university(), unit, state, now, paging));
-        return rows.map(
-                found -> Page.of(found, paging, Transfer::id, transfer -> TransferView.of(transfer, null, now)));
+        return rows.call(found -> noted(found.stream().limit(paging.limit()).toList(), by))
+                .map(found -> Page.of(found, paging, Transfer::id, transfer -> TransferView.of(transfer, null, now)));
+    }
+
+    /** That somebody goes is told even where nobody is shown; a letter from elsewhere is nobody's here before the receipt. */
+    private Uni<Void> noted(List<Transfer> shown, Person by) {
+        return readLog.note(
+                by,
+                Purpose.TRANSFER,
+                shown.stream()
+                        .map(transfer -> transfer.person)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private Uni<Traveller> traveller(Transfer transfer, Person by) {

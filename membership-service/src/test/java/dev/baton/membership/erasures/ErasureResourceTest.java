@@ -292,6 +292,24 @@ class ErasureResourceTest {
     }
 
     @Test
+    void who_hears_of_a_wish_is_told_to_the_person_in_a_list_and_after_the_decision_too() {
+        UUID id = wished();
+        campus.office().get("/api/v1/erasures?unit=" + branch).then().statusCode(200);
+        campus.person(member).get("/api/v1/erasures/" + id).then().statusCode(200);
+        campus.office()
+                .body("{\"because\": \"kept-by-law\"}")
+                .post("/api/v1/erasures/" + id + "/refusal")
+                .then()
+                .statusCode(204);
+        campus.office().get("/api/v1/erasures/" + id).then().statusCode(200);
+        campus.person(member)
+                .get("/api/v1/me/readers")
+                .then()
+                .body("items.purpose", contains("erasure", "erasure"))
+                .body("items.reader", contains(campus.officer.toString(), campus.officer.toString()));
+    }
+
+    @Test
     void nobody_erases_with_an_office_they_do_not_hold_today() {
         UUID id = wished();
         approve(campus.secretaryOf(branch).header("If-Match", "\"0\""), id)

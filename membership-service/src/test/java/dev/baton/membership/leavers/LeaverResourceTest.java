@@ -79,6 +79,21 @@ class LeaverResourceTest {
     }
 
     @Test
+    void who_reads_the_list_is_told_to_those_who_were_shown() {
+        campus.office()
+                .get("/api/v1/leavers/" + list + "/people?limit=1")
+                .then()
+                .statusCode(200);
+        campus.office().get("/api/v1/leavers/" + list).then().statusCode(200); // numbers only
+        campus.person(first)
+                .get("/api/v1/me/readers")
+                .then()
+                .body("items.purpose", contains("roster"))
+                .body("items.reader", contains(campus.officer.toString()));
+        campus.person(second).get("/api/v1/me/readers").then().body("items", hasSize(0));
+    }
+
+    @Test
     void only_members_of_the_unit_and_below_can_be_on_it() {
         UUID elsewhere = campus.member(campus.unit(campus.root, "branch"), "S-3");
         make(college, first, elsewhere, UUID.randomUUID())

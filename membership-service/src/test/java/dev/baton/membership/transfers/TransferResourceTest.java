@@ -10,6 +10,7 @@ import static dev.baton.membership.transfers.Steps.request;
 import static dev.baton.membership.transfers.Steps.unit;
 import static dev.baton.membership.transfers.Steps.university;
 import static dev.baton.membership.transfers.Steps.withdraw;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -441,6 +442,23 @@ class TransferResourceTest {
                 List.of(receipt.join(), withdrawal.join()).stream().sorted().toList());
         assertEquals(rowOf(id).get("state"), rowOf(letter).get("state"));
         assertEquals(1, rows("select 1 from member where university in (?, ?)", campus.code, other.code));
+    }
+
+    @Test
+    void who_sees_that_somebody_goes_is_told_to_them_before_the_letter_and_after_the_receipt() {
+        UUID id = requested(unit(second));
+        look(campus.office(), id).statusCode(200);
+        campus.office().get("/api/v1/transfers?unit=" + branch).then().body("items", hasSize(1));
+        release(campus.office(), id).statusCode(204);
+        receive(inOffice(campus, second), id).statusCode(204);
+        look(campus.office(), id).body("state", equalTo("received"));
+        look(campus.person(member), id).statusCode(200);
+        campus.person(member).get("/api/v1/transfers").then().body("items", hasSize(1));
+        campus.person(member)
+                .get("/api/v1/me/readers")
+                .then()
+                .body("items.purpose", contains("transfer", "transfer", "transfer"))
+                .body("items[0].reader", equalTo(campus.officer.toString()));
     }
 
     @Test
