@@ -37,7 +37,7 @@ class FactsOfUnits {
                   and (id = any (cast(string_to_array(?3, ',') as uuid[]))
                        or path && cast(string_to_array(?4, ',') as uuid[]))
                   and (dissolved_on is null or dissolved_on > ?5)
-            ), home as (
+            ), home as materialized (
                 select asked.id as asked, unit_period.unit, unit_period.from_on, unit_period.until_on
                 from unit_period
                 cross join lateral unnest(unit_period.path) as above (id)
