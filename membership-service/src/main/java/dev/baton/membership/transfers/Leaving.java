@@ -49,10 +49,12 @@ class Leaving {
 
     /** A secretary in office is replaced first: of the branch that is left, or of any unit where it is the university. */
     Uni<Void> mustBeFreeToGo(Transfer transfer) {
-        return offices.unitsOfTheSecretary(transfer.university, transfer.person, today.get())
-                .chain(kept -> units(transfer.university, kept))
-                .map(kept ->
-                        kept.stream().filter(unit -> isLeft(unit, transfer)).toList())
+        return members.seen(transfer.university, transfer.person)
+                .chain(standing -> offices.unitsOfTheSecretary(transfer.university, transfer.person, today.get())
+                        .chain(kept -> units(transfer.university, kept))
+                        .map(kept -> kept.stream()
+                                .filter(unit -> isLeft(unit, transfer, standing))
+                                .toList()))
                 .invoke(Leaving::mustBeNone)
                 .replaceWithVoid();
     }
@@ -81,9 +83,9 @@ class Leaving {
                 .asList();
     }
 
-    private static boolean isLeft(Unit unit, Transfer transfer) {
+    private static boolean isLeft(Unit unit, Transfer transfer, Standing standing) {
         return transfer.kind != TransferKind.WITHIN_THE_UNIVERSITY
-                || unit.path().contains(transfer.fromUnit);
+                || unit.path().contains(standing.unit());
     }
 
     private static void mustBeNone(List<Unit> kept) {

@@ -43,7 +43,7 @@ class Transfer {
     @Nullable
     UUID person;
 
-    /** Where the member was when it was requested or released. */
+    /** Where the member was when it was requested or released; a reorganisation may have moved them since. */
     @Nullable
     UUID fromUnit;
 
@@ -117,6 +117,11 @@ class Transfer {
     TransferState stateOn(LocalDate day) {
         boolean lapsed = state == TransferState.RELEASED && letter != null && letter.hasLapsedOn(day);
         return lapsed ? TransferState.LAPSED : state;
+    }
+
+    /** Until it is closed; a letter that has lapsed can be released anew. */
+    boolean isUnderWay() {
+        return state == TransferState.REQUESTED || state == TransferState.RELEASED;
     }
 
     boolean isReleasedHere() {

@@ -25,10 +25,16 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
                    case when t.state = 'RELEASED' and t.expires_on < ?4 then 'LAPSED' else t.state end)
             """;
 
-    /** The new side of a transfer within a university hears of it when it is released. */
+    /**
+     * The old side of one that is under way is where the member is by now. The new side of a transfer within a university hears
+     * of it when it is released.
+     */
     private static final String AT_OR_BELOW = """
               and exists (select 1 from unit u where u.university = ?1 and cast(?5 as uuid) = any (u.path)
-                   and (u.id = t.from_unit or (u.id = t.to_unit and t.state <> 'REQUESTED')))
+                   and (u.id = coalesce((select m.unit from member m where m.university = ?1 and m.person = t.person
+                                         and t.kind <> 'FROM_ANOTHER_UNIVERSITY' and t.state in ('REQUESTED', 'RELEASED')),
+                                        t.from_unit)
+                        or (u.id = t.to_unit and t.state <> 'REQUESTED')))
             """;
 
     private static final String OF_THE_PERSON = " and t.person = ?5";

@@ -462,6 +462,22 @@ class TransferResourceTest {
     }
 
     @Test
+    void who_was_moved_by_a_reorganisation_is_let_go_by_the_branch_they_are_in_by_now() {
+        UUID present = campus.unit(campus.root, "branch");
+        UUID id = requested(unit(second));
+        reorganise("{\"step\": \"move-members\", \"from\": \"%s\", \"to\": \"%s\", \"members\": \"all\"}"
+                .formatted(branch, present));
+        assertEquals(present, memberRow(campus).get("unit"));
+        look(campus.secretaryOf(branch), id).statusCode(404);
+        release(campus.secretaryOf(branch), id).statusCode(404);
+        campus.office().get("/api/v1/transfers?unit=" + branch).then().body("items", hasSize(0));
+        campus.office().get("/api/v1/transfers?unit=" + present).then().body("items.id", contains(id.toString()));
+        look(campus.secretaryOf(present), id).statusCode(200);
+        campus.secretary(member, present);
+        release(campus.office(), id).statusCode(409).body("code", equalTo("secretary-in-office"));
+    }
+
+    @Test
     void nothing_personal_leaves_with_the_facts() {
         UUID theirs = other.unit(other.root, "branch");
         release(campus.office(), requested(university(other))).statusCode(204);
@@ -475,6 +491,22 @@ class TransferResourceTest {
     private static RequestSpecification inOffice(Campus at, UUID unit) {
         at.secretary(at.officer, unit);
         return at.inOffice(at.officer, unit);
+    }
+
+    private void reorganise(String step) {
+        UUID draft = Campus.made(campus.office()
+                .body("""
+                        {"title": {"zh": "设置调整", "en": "Reorganisation"},
+                         "consultation": {"heldOn": "2026-01-20", "form": "meeting", "bodies": ["%s"], "outcome": "agreed"},
+                         "decidingUnit": "%s", "decidedOn": "2026-02-01", "steps": [%s]}""".formatted(campus.root, campus.root, step))
+                .post("/api/v1/reorganisations")
+                .then()
+                .statusCode(201));
+        campus.office()
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/reorganisations/" + draft + "/decision")
+                .then()
+                .statusCode(200);
     }
 
     private UUID requested(String destination) {
