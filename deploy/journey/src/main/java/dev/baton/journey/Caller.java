@@ -9,6 +9,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +41,18 @@ public final class Caller {
 
     public Response get(String path) {
         return mustSucceed("GET", path, asks("GET", path, null, Map.of()));
+    }
+
+    /** All items of a list that comes in pages. */
+    public List<Map<String, Object>> all(String path) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Response page = get(path + (path.contains("?") ? "&" : "?") + "limit=200" + cursor);
+            items.addAll(page.jsonPath().getList("items"));
+            cursor = page.path("nextCursor") == null ? null : "&cursor=" + page.path("nextCursor");
+        }
+        return items;
     }
 
     /** Makes something; the key makes sure that asking again makes it once. */

@@ -1,13 +1,14 @@
 package dev.baton.journey.membership;
 
-import dev.baton.journey.Caller;
 import dev.baton.journey.Door;
 import dev.baton.journey.Narrator;
 import dev.baton.local.LocalStack;
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How a university's organisation is kept, from its joining the suite to somebody's leaving it for good. Every play has
@@ -55,17 +56,12 @@ public final class MembershipStory {
     }
 
     private int nextPlay() {
-        Caller operator = door.as("operator");
-        int play = 1;
-        String cursor = "";
-        while (cursor != null) {
-            Response page = operator.get("/api/v1/universities?limit=200" + cursor);
-            List<String> codes = page.path("items.code");
-            while (codes.contains(Sample.code(Sample.EAST, play))) {
-                play++;
-            }
-            cursor = page.path("nextCursor") == null ? null : "&cursor=" + page.path("nextCursor");
-        }
-        return play;
+        Set<Object> taken = door.as("operator").all("/api/v1/universities").stream()
+                .map(university -> university.get("code"))
+                .collect(Collectors.toSet());
+        return IntStream.iterate(1, play -> play + 1)
+                .filter(play -> !taken.contains(Sample.code(Sample.EAST, play)))
+                .findFirst()
+                .orElseThrow();
     }
 }

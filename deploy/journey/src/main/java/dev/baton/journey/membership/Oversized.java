@@ -5,7 +5,6 @@ import static dev.baton.journey.Expectation.mustBe;
 import dev.baton.journey.JourneyFailed;
 import dev.baton.journey.Narrator;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ final class Oversized {
 
     private static final String RULE = "branch-size-student";
     private static final String ALL_RULES_OF_SIZE = "branch-size";
+    private static final int MOST = 30;
 
     private final Campus campus;
     private final Narrator story;
@@ -43,9 +43,7 @@ final class Oversized {
         UUID branch = campus.unit(Sample.OVERSIZED);
         long before = campus.members(campus.root());
         Reorganisation division = Reorganisation.proposed(campus, branch, Map.of("by", "balanced"));
-        List<Map<String, Object>> after = division.preview().getList("after");
-        after.forEach(part ->
-                story.says("proposed: %s, %s people", ((Map<?, ?>) part.get("name")).get("en"), part.get("members")));
+        foresees(division.preview());
         division.mustNotBeDecidedUnheard();
         story.says("refused (409 consultation-is-missing): those concerned must be heard before");
         division.isConsultedOn(branch);
@@ -63,6 +61,13 @@ final class Oversized {
                 parts.stream().map(this::counted).map(String::valueOf).collect(Collectors.joining(" and ")));
     }
 
+    private void foresees(JsonPath preview) {
+        preview.<Map<String, Object>>getList("after")
+                .forEach(part -> story.says(
+                        "proposed: %s, %s people of all stages",
+                        ((Map<?, ?>) part.get("name")).get("en"), part.get("members")));
+    }
+
     private long peopleIn(String branch) {
         return campus.plan().unit(branch).people().size();
     }
@@ -70,7 +75,7 @@ final class Oversized {
     private int counted(UUID branch) {
         int number = campus.roster(branch, Stage.FULL_MEMBER).size()
                 + campus.roster(branch, Stage.PROBATIONARY_MEMBER).size();
-        if (number > 30) {
+        if (number > MOST) {
             throw new JourneyFailed(
                     "%s has %d full and probationary members still".formatted(campus.nameOf(branch), number));
         }
@@ -108,16 +113,11 @@ final class Oversized {
     /** For each rule that is broken, where. */
     private Map<String, Set<UUID>> findings() {
         Map<String, Set<UUID>> byRule = new TreeMap<>();
-        String cursor = "";
-        while (cursor != null) {
-            Response page = campus.office().get("/api/v1/findings?limit=200" + cursor);
-            for (Map<String, Object> unit : page.jsonPath().<Map<String, Object>>getList("items")) {
-                for (Object finding : (List<?>) unit.get("findings")) {
-                    byRule.computeIfAbsent((String) ((Map<?, ?>) finding).get("rule"), unseen -> new HashSet<>())
-                            .add(UUID.fromString((String) unit.get("unit")));
-                }
+        for (Map<String, Object> unit : campus.office().all("/api/v1/findings")) {
+            for (Object finding : (List<?>) unit.get("findings")) {
+                byRule.computeIfAbsent((String) ((Map<?, ?>) finding).get("rule"), unseen -> new HashSet<>())
+                        .add(UUID.fromString((String) unit.get("unit")));
             }
-            cursor = page.path("nextCursor") == null ? null : "&cursor=" + page.path("nextCursor");
         }
         return byRule;
     }
