@@ -129,6 +129,7 @@ public final class KeycloakStandIn implements AutoCloseable {
             case "DELETE users/one" -> new Answer(users.remove(id) == null ? 404 : 204, null);
             case "GET users/credentials" ->
                 new Answer(200, passwords.containsKey(id) ? Set.of(Map.of("type", "password")) : Set.of());
+            case "GET users/federated-identity" -> new Answer(200, Set.of());
             case "PUT users/reset-password" -> {
                 passwords.put(id, JSON.readTree(body).path("value").asText());
                 users.get(id).putArray("requiredActions").add("UPDATE_PASSWORD");

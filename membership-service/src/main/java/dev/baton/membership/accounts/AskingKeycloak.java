@@ -28,6 +28,10 @@ class AskingKeycloak {
         return vertx.executeBlocking(() -> realm.oneTimePassword(login, person), IN_ANY_ORDER);
     }
 
+    Uni<Boolean> canSignIn(UUID person) {
+        return vertx.executeBlocking(() -> realm.canSignIn(person), IN_ANY_ORDER);
+    }
+
     Uni<Void> forget(UUID person) {
         return vertx.executeBlocking(() -> realm.forget(person), IN_ANY_ORDER).replaceWithVoid();
     }

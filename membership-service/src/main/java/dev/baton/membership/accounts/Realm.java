@@ -49,11 +49,25 @@ class Realm {
     @ActivateRequestContext
     int forget(UUID person) {
         UsersResource users = keycloak.realm(name).users();
-        List<UserRepresentation> known = users.searchByAttributes(PERSON + ":" + person).stream()
-                .filter(user -> isOf(user, person))
-                .toList();
+        List<UserRepresentation> known = of(users, person);
         known.forEach(user -> done(users.delete(user.getId()), NOT_FOUND));
         return known.size();
+    }
+
+    /** Whether an open account is theirs and they have something to sign in with: their own password, or another sign-on. */
+    @ActivateRequestContext
+    boolean canSignIn(UUID person) {
+        UsersResource users = keycloak.realm(name).users();
+        return of(users, person).stream()
+                .filter(UserRepresentation::isEnabled)
+                .anyMatch(user -> !hasChosenNone(users, user)
+                        || !users.get(user.getId()).getFederatedIdentity().isEmpty());
+    }
+
+    private static List<UserRepresentation> of(UsersResource users, UUID person) {
+        return users.searchByAttributes(PERSON + ":" + person).stream()
+                .filter(user -> isOf(user, person))
+                .toList();
     }
 
     /**

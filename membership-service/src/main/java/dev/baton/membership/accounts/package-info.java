@@ -6,6 +6,9 @@
  * left an address is invited when Keycloak first knows them. Start at {@link
  * dev.baton.membership.accounts.KeepingAccounts}.
  *
+ * <p>A university in whose root nobody who holds an office can sign in gives no rights to anybody any more. {@link
+ * dev.baton.membership.accounts.LettingInAnew} is the operator's way to open it again.
+ *
  * <p>It hears membership's own facts from Kafka, so that a Keycloak that is away makes records wait and loses nothing.
  * Each fact only says <em>about whom</em>; what the account should be is always computed anew from all that the
  * database holds about the person.

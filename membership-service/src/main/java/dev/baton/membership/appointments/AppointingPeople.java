@@ -9,6 +9,7 @@ import dev.baton.platform.tenancy.InUniversity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** How offices are given, handed on and end; {@link OfficesAbove} says by whom. */
@@ -19,6 +20,7 @@ class AppointingPeople {
     private final Appointments appointments;
     private final OfficesAbove above;
     private final FillingAnOffice filling;
+    private final OfficesOfTheRoot root;
     private final Outbox outbox;
     private final Today today;
 
@@ -27,12 +29,14 @@ class AppointingPeople {
             Appointments appointments,
             OfficesAbove above,
             FillingAnOffice filling,
+            OfficesOfTheRoot root,
             Outbox outbox,
             Today today) {
         this.units = units;
         this.appointments = appointments;
         this.above = above;
         this.filling = filling;
+        this.root = root;
         this.outbox = outbox;
         this.today = today;
     }
@@ -51,17 +55,23 @@ class AppointingPeople {
         return locked(id, by)
                 .call(predecessor -> outbox.add(predecessor.giveWay(asked.from(), today.get())))
                 .call(() -> appointments.flush()) // before the successor's row: PostgreSQL lets no two terms overlap
-                .chain(predecessor -> filling.with(successor(asked, predecessor)));
+                .chain(predecessor -> filling.with(successor(asked, predecessor))
+                        .call(() -> root.mustOutlast(by.university(), List.of(predecessor))));
     }
 
     @InUniversity
     Uni<Void> end(UUID id, LocalDate on, Person by) {
-        return locked(id, by).chain(appointment -> outbox.add(appointment.end(on, today.get())));
+        return locked(id, by)
+                .call(appointment -> outbox.add(appointment.end(on, today.get())))
+                .chain(appointment -> root.mustOutlast(by.university(), List.of(appointment)));
     }
 
+    /** The unit first, then the appointment, as whoever fills an office or hands on the leadership of a group. */
     private Uni<Appointment> locked(UUID id, Person by) {
         return appointments
-                .locked(by.university(), id)
+                .unitOf(by.university(), id)
+                .chain(appointments::oneAtATime)
+                .chain(() -> appointments.locked(by.university(), id))
                 .call(appointment ->
                         units.get(by.university(), appointment.unit).chain(unit -> above.mustInclude(by, unit)));
     }

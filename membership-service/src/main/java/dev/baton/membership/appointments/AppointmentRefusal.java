@@ -17,7 +17,8 @@ enum AppointmentRefusal implements Reason {
     APPOINTMENT_HAS_ENDED(RefusalKind.CONFLICT),
     ENDS_BEFORE_IT_BEGAN(RefusalKind.INVALID),
     ENDS_IN_THE_FUTURE(RefusalKind.INVALID),
-    HOLDS_AN_OFFICE(RefusalKind.CONFLICT);
+    HOLDS_AN_OFFICE(RefusalKind.CONFLICT),
+    LAST_OFFICE_OF_THE_UNIVERSITY(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

@@ -62,6 +62,19 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                 .failWith(() -> RequestReason.NOT_FOUND.refusal());
     }
 
+    /** Of which unit it is; not the appointment itself, which is to be read when decisions about the unit wait. */
+    Uni<UUID> unitOf(String university, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select unit from Appointment where university = ?1 and id = ?2", UUID.class)
+                        .setParameter(1, university)
+                        .setParameter(2, id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> RequestReason.NOT_FOUND.refusal());
+    }
+
     /** Locked, so that of two who end it one comes second and hears so. */
     Uni<Appointment> locked(String university, UUID id) {
         return find("university = ?1 and id = ?2", university, id)

@@ -12,10 +12,12 @@ import java.util.UUID;
 public class LeavingOffices {
 
     private final Appointments appointments;
+    private final OfficesOfTheRoot root;
     private final Outbox outbox;
 
-    LeavingOffices(Appointments appointments, Outbox outbox) {
+    LeavingOffices(Appointments appointments, OfficesOfTheRoot root, Outbox outbox) {
         this.appointments = appointments;
+        this.root = root;
         this.outbox = outbox;
     }
 
@@ -30,14 +32,16 @@ public class LeavingOffices {
                         .toList());
     }
 
-    /** Terms still to come end too, on their own first day. */
+    /** Terms still to come end too, on their own first day. Refused to the last who could give an office. */
     public Uni<Void> endAll(String university, UUID person, LocalDate today) {
         return appointments
                 .of(university, person)
                 .map(held -> held.stream()
                         .filter(appointment -> appointment.isNotOver(today))
-                        .map(appointment -> appointment.endAtOnce(today))
                         .toList())
-                .chain(ended -> outbox.add(ended));
+                .call(held -> outbox.add(held.stream()
+                        .map(appointment -> appointment.endAtOnce(today))
+                        .toList()))
+                .chain(ended -> root.mustOutlast(university, ended));
     }
 }

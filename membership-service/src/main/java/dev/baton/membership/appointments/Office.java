@@ -25,6 +25,14 @@ public enum Office {
         };
     }
 
+    /** As the rows have them. */
+    static String[] thatGiveRights() {
+        return Arrays.stream(values())
+                .filter(Office::givesRights)
+                .map(Office::name)
+                .toArray(String[]::new);
+    }
+
     /** Whether a unit has one at a time; of the others it may have several. */
     boolean isHeldByOne() {
         return this == SECRETARY || this == GROUP_LEADER;

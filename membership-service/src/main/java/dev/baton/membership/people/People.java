@@ -46,6 +46,13 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
         return find("university = ?1 and id = ?2", university, id).firstResult().map(Optional::ofNullable);
     }
 
+    /** Whose login it is, where that is somebody of the university. */
+    public Uni<Optional<KnownPerson>> withLogin(String university, String login) {
+        return find("university = ?1 and loginHash = ?2", university, fingerprints.ofLogin(login))
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
     /** Those of them who are known. */
     public Uni<List<KnownPerson>> all(String university, Collection<UUID> ids) {
         return list("university = ?1 and id in ?2 and wrappedKey is not null", university, ids);

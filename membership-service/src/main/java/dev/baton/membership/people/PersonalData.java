@@ -49,6 +49,11 @@ public record PersonalData(
         return email == null ? null : email.charAt(0) + "***" + email.substring(email.indexOf('@'));
     }
 
+    /** @param email where mail finds them from now on */
+    public PersonalData reachedAt(@Nullable String email) {
+        return new PersonalData(name, campusNumber, login, phone, email);
+    }
+
     PersonalData withLogin(String login) {
         return new PersonalData(name, campusNumber, login, phone, email);
     }

@@ -86,6 +86,27 @@ class AppointmentResourceTest {
     }
 
     @Test
+    void the_last_who_could_give_an_office_keeps_theirs_until_somebody_else_can() {
+        UUID last = (UUID) Database.rows("select id from appointment where person = ?", campus.officer)
+                .getFirst()
+                .get("id");
+        String today = Database.rows("select begins_on from appointment where id = ?", last)
+                .getFirst()
+                .get("begins_on")
+                .toString();
+        UUID withoutLogin = campus.member(branch, "S-2");
+        end(campus.office(), last, today).statusCode(409).body("code", equalTo("last-office-of-the-university"));
+        campus.secretary(withoutLogin, campus.root);
+        end(campus.office(), last, today).statusCode(409);
+        succeed(campus.office(), last, member, today)
+                .statusCode(409)
+                .body("code", equalTo("last-office-of-the-university"));
+        UUID other = Campus.made(Campus.join(campus.office(), branch, "S-3", campus.code + "-other")
+                .statusCode(201));
+        succeed(campus.office(), last, other, today).statusCode(201);
+    }
+
+    @Test
     void an_office_without_rights_gives_none_either() {
         UUID sitting = campus.member(branch, "S-2");
         appoint(sitting, college, "committee-member", false, "2025-09-01").statusCode(201);
