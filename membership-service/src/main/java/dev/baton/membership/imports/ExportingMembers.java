@@ -1,15 +1,18 @@
 package dev.baton.membership.imports;
 
+import dev.baton.membership.appointments.Appointment;
 import dev.baton.membership.appointments.Standing;
 import dev.baton.membership.audit.Purpose;
 import dev.baton.membership.audit.ReadLog;
 import dev.baton.membership.imports.UnitsInReach.Known;
 import dev.baton.membership.imports.sheets.SheetWriter;
+import dev.baton.membership.members.PhonesShown;
 import dev.baton.membership.members.Stage;
 import dev.baton.membership.people.KnownPerson;
 import dev.baton.membership.people.People;
 import dev.baton.membership.people.PersonalData;
 import dev.baton.membership.units.Units;
+import dev.baton.platform.people.HeldOffice;
 import dev.baton.platform.people.Person;
 import dev.baton.platform.tenancy.InUniversity;
 import dev.baton.platform.tenancy.UniversityTransaction;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +38,14 @@ class ExportingMembers {
     private static final int PAGE = 500;
     private static final UUID FROM_THE_START = new UUID(0, 0);
 
+    /** @param phones whose number may be written down */
+    private record Rows(List<Object[]> rows, Set<UUID> phones) {}
+
     private final Units units;
     private final KnownUnits knownUnits;
     private final Standing standing;
     private final People people;
+    private final PhonesShown phones;
     private final ReadLog readLog;
     private final UniversityTransaction transaction;
 
@@ -46,12 +54,14 @@ class ExportingMembers {
             KnownUnits knownUnits,
             Standing standing,
             People people,
+            PhonesShown phones,
             ReadLog readLog,
             UniversityTransaction transaction) {
         this.units = units;
         this.knownUnits = knownUnits;
         this.standing = standing;
         this.people = people;
+        this.phones = phones;
         this.readLog = readLog;
         this.transaction = transaction;
     }
@@ -78,14 +88,14 @@ class ExportingMembers {
 
     private @Nullable UUID writePage(UUID unit, String name, UUID after, SheetWriter sheet, Locale language, Person by)
             throws IOException {
-        List<Object[]> page = OnWorker.result(() -> transaction.in(by.university(), () -> page(unit, after, by)));
-        for (Object[] row : page) {
-            sheet.row(values(row, name, language));
+        Rows page = OnWorker.result(() -> transaction.in(by.university(), () -> page(unit, after, by)));
+        for (Object[] row : page.rows()) {
+            sheet.row(values(row, page.phones().contains(id(row)), name, language));
         }
-        return page.size() < PAGE ? null : ((KnownPerson) page.getLast()[0]).id();
+        return page.rows().size() < PAGE ? null : id(page.rows().getLast());
     }
 
-    private Uni<List<Object[]>> page(UUID unit, UUID after, Person by) {
+    private Uni<Rows> page(UUID unit, UUID after, Person by) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
                                 "select p, m.stage, m.joinedOn from Member m join KnownPerson p on p.id = m.person"
@@ -97,13 +107,31 @@ class ExportingMembers {
                         .setParameter(3, after)
                         .setMaxResults(PAGE)
                         .getResultList())
-                .call(rows -> readLog.note(
-                        by,
-                        Purpose.EXPORT,
-                        rows.stream().map(row -> ((KnownPerson) row[0]).id()).toList()));
+                .call(rows -> readLog.note(by, Purpose.EXPORT, ids(rows)))
+                .chain(rows -> unitsOfOffices(by)
+                        .chain(offices -> phones.among(by.university(), ids(rows), offices))
+                        .map(shown -> new Rows(rows, shown)));
     }
 
-    private List<@Nullable Object> values(Object[] row, String unit, Locale language) {
+    private Uni<List<UUID>> unitsOfOffices(Person by) {
+        return standing.of(by.university(), by.id())
+                .map(held -> held.stream()
+                        .map(Appointment::heldOffice)
+                        .filter(by.offices()::contains)
+                        .map(HeldOffice::unit)
+                        .toList());
+    }
+
+    private static List<UUID> ids(List<Object[]> rows) {
+        return rows.stream().map(ExportingMembers::id).toList();
+    }
+
+    private static UUID id(Object[] row) {
+        return ((KnownPerson) row[0]).id();
+    }
+
+    /** A masked number would be imported elsewhere as a wrong one: who may not see it gets none. */
+    private List<@Nullable Object> values(Object[] row, boolean withPhone, String unit, Locale language) {
         PersonalData data = people.open((KnownPerson) row[0]);
         return Arrays.asList(
                 data.name(),
@@ -112,7 +140,7 @@ class ExportingMembers {
                 StageWords.of((Stage) row[1]).in(language),
                 (LocalDate) row[2],
                 data.login(),
-                data.phone(),
+                withPhone ? data.phone() : null,
                 data.email());
     }
 }

@@ -6,6 +6,7 @@ import dev.baton.membership.members.Members.Entry;
 import dev.baton.membership.people.People;
 import dev.baton.membership.units.Unit;
 import dev.baton.membership.units.Units;
+import dev.baton.platform.people.HeldOffice;
 import dev.baton.platform.people.Person;
 import dev.baton.platform.refusals.RequestReason;
 import dev.baton.platform.tenancy.InUniversity;
@@ -13,6 +14,7 @@ import dev.baton.platform.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,27 +22,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LookingAtMembers {
 
+    /** What is shown of a member, and its version. */
+    record Shown(long version, MemberView view) {}
+
     private final Members members;
     private final Roster roster;
     private final Units units;
     private final People people;
+    private final PhonesShown phones;
     private final ReadLog readLog;
 
-    LookingAtMembers(Members members, Roster roster, Units units, People people, ReadLog readLog) {
+    LookingAtMembers(Members members, Roster roster, Units units, People people, PhonesShown phones, ReadLog readLog) {
         this.members = members;
         this.roster = roster;
         this.units = units;
         this.people = people;
+        this.phones = phones;
         this.readLog = readLog;
     }
 
     /** To everybody else there is no such member. */
     @InUniversity
-    Uni<Entry> one(UUID id, Person by) {
+    Uni<Shown> one(UUID id, Person by) {
         return members.get(by.university(), id)
                 .call(entry ->
                         units.get(by.university(), entry.member().unit).invoke(unit -> mustBeVisible(id, unit, by)))
-                .call(() -> readLog.note(by, Purpose.LOOK, List.of(id)));
+                .call(() -> readLog.note(by, Purpose.LOOK, List.of(id)))
+                .chain(entry ->
+                        phonesShown(List.of(entry), by).map(phones -> new Shown(entry.version(), view(entry, phones))));
     }
 
     @InUniversity
@@ -49,7 +58,9 @@ class LookingAtMembers {
                 .invoke(found -> by.mustHoldOfficeIn(found.path()))
                 .chain(found -> roster.page(found, by.university(), asked))
                 .chain(ids -> members.all(by.university(), ids))
-                .map(rows -> meant(asked.q, Page.of(rows, asked, Entry::id, this::view)))
+                .chain(rows -> phonesShown(rows, by)
+                        .map(phones ->
+                                meant(asked.q, Page.of(rows, asked, Entry::id, row -> view(row, phones)))))
                 .call(page -> readLog.note(
                         by,
                         purpose(asked),
@@ -71,8 +82,15 @@ class LookingAtMembers {
         return asked.q == null && asked.campusNumber == null ? Purpose.ROSTER : Purpose.SEARCH;
     }
 
-    MemberView view(Entry entry) {
-        return MemberView.of(entry.member(), people.open(entry.person()));
+    private Uni<Set<UUID>> phonesShown(List<Entry> rows, Person by) {
+        return phones.among(
+                by.university(),
+                rows.stream().map(Entry::id).toList(),
+                by.offices().stream().map(HeldOffice::unit).toList());
+    }
+
+    private MemberView view(Entry entry, Set<UUID> phonesShown) {
+        return MemberView.of(entry.member(), people.open(entry.person()), phonesShown.contains(entry.id()));
     }
 
     private static void mustBeVisible(UUID member, Unit unit, Person by) {

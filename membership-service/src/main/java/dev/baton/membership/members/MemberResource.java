@@ -53,7 +53,6 @@ class MemberResource {
     @Path("/{id}")
     @Operation(summary = "One member: shown to themselves and to the offices above, unknown to others")
     public Uni<RestResponse<MemberView>> one(UUID id, @Context Request request) {
-        return looking.one(id, person.get())
-                .map(entry -> Answers.versioned(request, entry.member().version, looking.view(entry)));
+        return looking.one(id, person.get()).map(shown -> Answers.versioned(request, shown.version(), shown.view()));
     }
 }

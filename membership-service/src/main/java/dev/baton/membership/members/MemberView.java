@@ -5,22 +5,28 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A member as those see them who may: the member, and the offices above. */
+/**
+ * A member as those see them who may: the member, and the offices above.
+ *
+ * @param phone in full to the offices of their branch, where they agreed to that; null to all others
+ */
 record MemberView(
         UUID id,
         String name,
         @Nullable String campusNumber,
+        @Nullable String phone,
         @Nullable String maskedPhone,
         @Nullable String maskedEmail,
         UUID unit,
         Stage stage,
         LocalDate joinedOn) {
 
-    static MemberView of(Member member, PersonalData data) {
+    static MemberView of(Member member, PersonalData data, boolean phoneIsShown) {
         return new MemberView(
                 member.person,
                 data.name(),
                 data.campusNumber(),
+                phoneIsShown ? data.phone() : null,
                 data.maskedPhone(),
                 data.maskedEmail(),
                 member.unit,

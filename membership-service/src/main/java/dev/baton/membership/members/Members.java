@@ -16,20 +16,27 @@ import java.util.UUID;
 @ApplicationScoped
 class Members implements PanacheRepositoryBase<Member, UUID> {
 
-    /** A member with the person behind it. */
-    record Entry(Member member, KnownPerson person) {
+    private static final String WITH_PERSON = """
+            select m, p, (select count(c) from Consent c where c.university = ?1 and c.person = m.person)
+            from Member m join KnownPerson p on p.id = m.person
+            where m.university = ?1 and p.university = ?1""";
+
+    /** A member with the person behind it, and how often they have said what they agree to. */
+    record Entry(Member member, KnownPerson person, long consents) {
 
         UUID id() {
             return member.person;
+        }
+
+        /** Grows with every change of what is shown. */
+        long version() {
+            return member.version + person.version() + consents;
         }
     }
 
     Uni<Entry> get(String university, UUID person) {
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "select m, p from Member m join KnownPerson p on p.id = m.person"
-                                        + " where m.university = ?1 and p.university = ?1 and m.person = ?2",
-                                Object[].class)
+                .chain(session -> session.createSelectionQuery(WITH_PERSON + " and m.person = ?2", Object[].class)
                         .setParameter(1, university)
                         .setParameter(2, person)
                         .getSingleResultOrNull())
@@ -42,10 +49,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     /** In the order of the ids asked for. */
     Uni<List<Entry>> all(String university, List<UUID> ids) {
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "select m, p from Member m join KnownPerson p on p.id = m.person"
-                                        + " where m.university = ?1 and p.university = ?1 and m.person in ?2",
-                                Object[].class)
+                .chain(session -> session.createSelectionQuery(WITH_PERSON + " and m.person in ?2", Object[].class)
                         .setParameter(1, university)
                         .setParameter(2, ids)
                         .getResultList())
@@ -105,6 +109,6 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     }
 
     private static Entry entry(Object[] row) {
-        return new Entry((Member) row[0], (KnownPerson) row[1]);
+        return new Entry((Member) row[0], (KnownPerson) row[1], (Long) row[2]);
     }
 }

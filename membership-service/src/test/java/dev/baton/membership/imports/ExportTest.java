@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.baton.membership.Campus;
@@ -12,6 +13,7 @@ import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,39 @@ class ExportTest {
                 .statusCode(201);
         String csv = export("csv").extract().asString();
         assertTrue(csv.contains("2024-06-28,,,s-1@sample.example"), csv);
+    }
+
+    @Test
+    void a_telephone_number_goes_with_the_offices_of_the_branch_alone_and_by_consent() {
+        UUID member = Campus.made(campus.office()
+                .body(Campus.newMember(branch, "S-1", null).replace("}", ", \"phone\": \"13800001234\"}"))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201));
+        UUID secretary = campus.member(branch, "S-2");
+        campus.secretary(secretary, branch);
+        assertFalse(takenBy(campus.inOffice(secretary, branch), branch).contains("1234"));
+        consents(member, true);
+        assertTrue(takenBy(campus.inOffice(secretary, branch), branch).contains(",13800001234,"));
+        assertFalse(takenBy(campus.office(), campus.root).contains("1234"));
+        consents(member, false);
+        assertFalse(takenBy(campus.inOffice(secretary, branch), branch).contains("1234"));
+    }
+
+    private void consents(UUID member, boolean given) {
+        campus.person(member)
+                .body("{\"purpose\": \"phone-to-branch\", \"text\": \"phone-to-branch.1\", \"given\": " + given + "}")
+                .post("/api/v1/me/consents")
+                .then()
+                .statusCode(201);
+    }
+
+    private static String takenBy(RequestSpecification by, UUID unit) {
+        return by.get("/api/v1/members/export?format=csv&unit=" + unit)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

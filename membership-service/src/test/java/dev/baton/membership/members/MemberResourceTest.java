@@ -201,6 +201,40 @@ class MemberResourceTest {
     }
 
     @Test
+    void who_agreed_to_it_is_called_by_the_offices_of_their_branch() {
+        UUID id = Campus.made(campus.office()
+                .body(Campus.newMember(branch, "S-1", null).replace("}", ", \"phone\": \"13800001234\"}"))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201));
+        String path = "/api/v1/members/" + id;
+        String tag = campus.secretaryOf(branch)
+                .get(path)
+                .then()
+                .body("phone", nullValue())
+                .body("maskedPhone", equalTo("*******1234"))
+                .extract()
+                .header("ETag");
+        campus.person(id)
+                .body("{\"purpose\": \"phone-to-branch\", \"text\": \"phone-to-branch.1\", \"given\": true}")
+                .post("/api/v1/me/consents")
+                .then()
+                .statusCode(201);
+        campus.secretaryOf(branch)
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo("13800001234"));
+        campus.secretaryOf(branch)
+                .get("/api/v1/members?unit=" + branch)
+                .then()
+                .body("items.phone", contains("13800001234"));
+        campus.office().get(path).then().body("phone", nullValue()).body("maskedPhone", equalTo("*******1234"));
+        campus.office().get("/api/v1/members?unit=" + branch).then().body("items.phone", contains(nullValue()));
+    }
+
+    @Test
     void a_campus_number_belongs_to_one_person_of_a_university() {
         campus.member(branch, "S-1");
         Campus.join(campus.office().header("Accept-Language", "en"), branch, "S-1", null)
