@@ -33,6 +33,7 @@ class RightsIsolationTest {
             "account",
             "consent",
             "correction",
+            "departure",
             "erasure");
 
     private Campus ours;
@@ -130,6 +131,17 @@ class RightsIsolationTest {
             theirs.office()
                     .body("{\"ground\": \"asked-in-writing\"}")
                     .post("/api/v1/members/" + member + "/erasure")
+                    .then()
+                    .statusCode(404);
+            theirs.office()
+                    .body("{\"on\": \"2026-01-31\", \"kind\": \"left\"}")
+                    .post("/api/v1/members/" + member + "/departure")
+                    .then()
+                    .statusCode(404);
+            theirs.office()
+                    .header("If-Match", "\"0\"")
+                    .body("{\"name\": \"样例王五\", \"reason\": \"changed\"}")
+                    .post("/api/v1/members/" + member + "/corrections")
                     .then()
                     .statusCode(404);
         } finally {

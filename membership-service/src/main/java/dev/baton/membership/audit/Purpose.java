@@ -13,6 +13,8 @@ public enum Purpose {
     SEARCH,
     /** Decided on what somebody wants corrected. */
     CORRECTION,
+    /** Took somebody off the roster who is a member no more. */
+    DEPARTURE,
     /** Decided whether somebody is erased. */
     ERASURE,
     /** Looked up who had looked at somebody. */

@@ -1,5 +1,7 @@
 package dev.baton.membership.corrections;
 
+import dev.baton.membership.audit.Purpose;
+import dev.baton.membership.audit.ReadLog;
 import dev.baton.membership.calendar.Today;
 import dev.baton.membership.members.ChangingMembers;
 import dev.baton.membership.people.ChangingPeople;
@@ -8,9 +10,11 @@ import dev.baton.membership.people.People;
 import dev.baton.membership.rights.WhoDecides;
 import dev.baton.platform.people.Person;
 import dev.baton.platform.tenancy.InUniversity;
+import dev.baton.platform.web.ExpectedVersion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** How something held about a person is put right. Nobody outside hears of it: what changes is personal. */
@@ -25,6 +29,7 @@ class CorrectingData {
     private final ChangingPeople changing;
     private final ChangingMembers members;
     private final WhoDecides who;
+    private final ReadLog readLog;
     private final Today today;
     private final Clock clock;
 
@@ -34,6 +39,7 @@ class CorrectingData {
             ChangingPeople changing,
             ChangingMembers members,
             WhoDecides who,
+            ReadLog readLog,
             Today today,
             Clock clock) {
         this.corrections = corrections;
@@ -41,6 +47,7 @@ class CorrectingData {
         this.changing = changing;
         this.members = members;
         this.who = who;
+        this.readLog = readLog;
         this.today = today;
         this.clock = clock;
     }
@@ -49,9 +56,27 @@ class CorrectingData {
     @InUniversity
     Uni<UUID> ask(NewCorrection asked, Person me) {
         return people.locked("", me.university(), me.id())
-                .call(() -> mustMakeSense(asked.wanted(), me))
+                .call(() -> mustMakeSense(asked.wanted(), me.university(), me.id()))
                 .call(() -> corrections.noneMustBePending(me.university(), me.id()))
                 .chain(person -> corrections.persist(correction(asked, person, me)))
+                .map(Correction::id);
+    }
+
+    /**
+     * By an office of the member's unit or above it, which needs nobody to ask it; one's own it is not. What the person asks
+     * for is decided first, lest the one is written over the other.
+     */
+    @InUniversity
+    Uni<UUID> correct(UUID id, NewCorrection asked, ExpectedVersion seen, Person by) {
+        return who.mustDecideOn(id, by)
+                .chain(() -> people.locked("", by.university(), id))
+                .call(() -> members.version(by.university(), id).invoke(seen::mustBe))
+                .call(() -> mustMakeSense(asked.wanted(), by.university(), id))
+                .call(() -> corrections.noneMustBePending(by.university(), id))
+                .call(() -> readLog.note(by, Purpose.CORRECTION, List.of(id)))
+                .call(person -> apply(asked.wanted(), person))
+                .chain(() -> corrections.persist(
+                        Correction.made(by.university(), id, asked.wanted(), asked.reason(), by.id(), clock.instant())))
                 .map(Correction::id);
     }
 
@@ -64,7 +89,7 @@ class CorrectingData {
                 .chain(person -> people.locked("", by.university(), person))
                 .chain(person -> corrections
                         .locked(by.university(), id)
-                        .chain(correction -> apply(correction.approve(by.id(), clock.instant()), person, by)));
+                        .chain(correction -> apply(correction.approve(by.id(), clock.instant()), person)));
     }
 
     @InUniversity
@@ -76,8 +101,8 @@ class CorrectingData {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> mustMakeSense(Wanted wanted, Person me) {
-        return members.unitOf(me.university(), me.id())
+    private Uni<Void> mustMakeSense(Wanted wanted, String university, UUID person) {
+        return members.unitOf(university, person)
                 .invoke(unit -> Correction.mustMakeSense(wanted, unit.isPresent()))
                 .invoke(() -> ChangingMembers.mustNotBeToCome(wanted.joinedOn(), today.get()))
                 .replaceWithVoid();
@@ -88,11 +113,14 @@ class CorrectingData {
         return Correction.asked(me.university(), me.id(), asked.wanted(), sealed, asked.reason(), clock.instant());
     }
 
-    private Uni<Void> apply(byte[] sealed, KnownPerson person, Person by) {
-        Wanted wanted = changing.openBeside(person, SEALED_AS, sealed, Wanted.class);
+    private Uni<Void> apply(byte[] sealed, KnownPerson person) {
+        return apply(changing.openBeside(person, SEALED_AS, sealed, Wanted.class), person);
+    }
+
+    private Uni<Void> apply(Wanted wanted, KnownPerson person) {
         return changing.correct(person, wanted.appliedTo(people.open(person)))
                 .chain(() -> wanted.joinedOn() == null
                         ? Uni.createFrom().voidItem()
-                        : members.correctJoining(by.university(), person.id(), wanted.joinedOn(), today.get()));
+                        : members.correctJoining(person.university(), person.id(), wanted.joinedOn(), today.get()));
     }
 }

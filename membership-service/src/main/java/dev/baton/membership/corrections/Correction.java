@@ -43,6 +43,10 @@ class Correction {
 
     Instant askedAt;
 
+    /** Who put it right for an office, without being asked; none where the person asked. */
+    @Nullable
+    UUID begunBy;
+
     @Nullable
     UUID decidedBy;
 
@@ -75,6 +79,25 @@ class Correction {
         correction.state = CorrectionState.PENDING;
         correction.askedAt = now;
         return correction;
+    }
+
+    /** Begun by an office, and decided by it: nothing waits, and so nothing wanted is kept. */
+    static Correction made(
+            String university, UUID person, Wanted wanted, CorrectionReason reason, UUID by, Instant now) {
+        Correction correction = new Correction();
+        correction.id = Ids.next();
+        correction.university = university;
+        correction.person = person;
+        correction.fields = wanted.fields();
+        correction.reason = reason;
+        correction.begunBy = by;
+        correction.askedAt = now;
+        correction.decide(CorrectionState.APPROVED, by, now);
+        return correction;
+    }
+
+    boolean isByOffice() {
+        return begunBy != null;
     }
 
     /** @return what was wanted, still sealed: nothing of it stays here */

@@ -16,13 +16,19 @@ class CorrectionRecord implements PersonalRecord {
     record Part(
             List<String> fields,
             CorrectionReason reason,
+            boolean byOffice,
             CorrectionState state,
             Instant askedAt,
             @Nullable Instant decidedAt) {
 
         static Part of(Correction correction) {
             return new Part(
-                    correction.fields(), correction.reason, correction.state, correction.askedAt, correction.decidedAt);
+                    correction.fields(),
+                    correction.reason,
+                    correction.isByOffice(),
+                    correction.state,
+                    correction.askedAt,
+                    correction.decidedAt);
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A correction as the person and those who decide see it.
  *
  * @param present what is held by name
+ * @param byOffice whether an office began it, and not the person
  * @param wanted what should stand there; null once it is decided
  */
 record CorrectionView(
@@ -20,6 +21,7 @@ record CorrectionView(
         @Nullable Values wanted,
         List<String> fields,
         CorrectionReason reason,
+        boolean byOffice,
         CorrectionState state,
         Instant askedAt,
         @Nullable Instant decidedAt,
@@ -45,6 +47,7 @@ record CorrectionView(
                 wanted == null ? null : Values.of(wanted.appliedTo(present), wanted.joinedOn()),
                 correction.fields(),
                 correction.reason,
+                correction.isByOffice(),
                 correction.state,
                 correction.askedAt,
                 correction.decidedAt,

@@ -25,6 +25,11 @@ public class ChangingMembers {
         return find(university, person).map(found -> found.map(member -> member.unit));
     }
 
+    /** The version of what is shown of a member, as their {@code ETag} has it. */
+    public Uni<Long> version(String university, UUID person) {
+        return members.get(university, person).map(Members.Entry::version);
+    }
+
     /** Off the roster from this day on. Where they were before stays, so that figures for earlier days do. */
     public Uni<Void> leave(String university, UUID person, LocalDate on) {
         return find(university, person)

@@ -65,6 +65,10 @@ public class KnownPerson {
         return id;
     }
 
+    public String university() {
+        return university;
+    }
+
     public long version() {
         return version;
     }

@@ -13,6 +13,7 @@ import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -217,6 +218,75 @@ class CorrectionResourceTest {
                 .post("/api/v1/corrections/" + id + "/approval")
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void an_office_puts_right_what_nobody_could_ask_for_and_the_person_sees_it() {
+        UUID id = Campus.made(correct(campus.office(), tag(), WANTED).statusCode(201));
+        campus.office()
+                .get("/api/v1/members/" + member)
+                .then()
+                .body("name", equalTo("样例李四 Right Person"))
+                .body("campusNumber", equalTo("S-9"))
+                .body("maskedPhone", equalTo("*******1234"))
+                .body("joinedOn", equalTo("2023-05-04"));
+        campus.person(member)
+                .get("/api/v1/me/corrections")
+                .then()
+                .body("items.id", contains(id.toString()))
+                .body("items.byOffice", contains(true))
+                .body("items.state", contains("approved"))
+                .body("items[0].fields", contains("name", "campusNumber", "phone", "joinedOn"));
+        campus.person(member).get("/api/v1/me/data").then().body("records.corrections.byOffice", contains(true));
+        assertEquals(
+                1,
+                Database.rows("select 1 from personal_data_read where person = ? and purpose = 'CORRECTION'", member)
+                        .size());
+    }
+
+    @Test
+    void an_office_corrects_what_it_has_seen_and_nothing_of_its_own() {
+        String seen = tag();
+        correct(campus.office(), seen, WANTED).statusCode(201);
+        correct(campus.office(), seen, WANTED).statusCode(412);
+        campus.office()
+                .body(WANTED)
+                .post("/api/v1/members/" + member + "/corrections")
+                .then()
+                .statusCode(428);
+        correct(campus.office(), tag(), "{\"reason\": \"changed\"}")
+                .statusCode(422)
+                .body("code", equalTo("nothing-to-correct"));
+        campus.secretary(member, branch);
+        correct(campus.inOffice(member, branch), tag(), WANTED).statusCode(403).body("code", equalTo("own-request"));
+        correct(campus.secretaryOf(branch), tag(), WANTED)
+                .statusCode(403)
+                .body("code", equalTo("appointment-not-current"));
+        correct(campus.anybody(), tag(), WANTED).statusCode(404);
+    }
+
+    @Test
+    void what_the_person_asks_for_is_decided_before_an_office_corrects() {
+        ask(member, WANTED).statusCode(201);
+        correct(campus.office(), tag(), "{\"name\": \"样例王五\", \"reason\": \"miswritten\"}")
+                .statusCode(409)
+                .body("code", equalTo("correction-is-pending"));
+    }
+
+    private String tag() {
+        return campus.person(member)
+                .get("/api/v1/members/" + member)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    private ValidatableResponse correct(RequestSpecification by, String tag, String body) {
+        return by.header("If-Match", tag)
+                .body(body)
+                .post("/api/v1/members/" + member + "/corrections")
+                .then();
     }
 
     private ValidatableResponse ask(UUID person, String body) {

@@ -92,6 +92,7 @@ class MeResourceTest {
                                 "appointments",
                                 "consents",
                                 "corrections",
+                                "departures",
                                 "developments",
                                 "erasures",
                                 "imports",
@@ -112,6 +113,7 @@ class MeResourceTest {
                         "appointment",
                         "consent",
                         "correction",
+                        "departure",
                         "development",
                         "erasure",
                         "import_row", // waits to become somebody; the person is nobody yet
@@ -168,6 +170,11 @@ class MeResourceTest {
     @Test
     void every_section_and_field_has_words_in_both_languages() {
         campus.secretary(member, branch);
+        Database.change(
+                "insert into departure values (gen_random_uuid(), ?, ?, 'LEFT', '2020-01-31', ?, now())",
+                campus.code,
+                member,
+                campus.officer); // who came back
         decide("/api/v1/me/consents", "{\"purpose\": \"mail\", \"text\": \"mail.1\", \"given\": true}");
         decide("/api/v1/me/corrections", "{\"name\": \"样例李四\", \"reason\": \"changed\"}");
         campus.office()
