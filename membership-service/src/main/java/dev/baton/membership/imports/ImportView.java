@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record ImportView(
         UUID id,
         UUID unit,
-        String fileName,
         ImportState state,
         int rowsRead,
         int rowsWithErrors,
@@ -43,7 +42,6 @@ record ImportView(
         return new ImportView(
                 found.id,
                 found.unit,
-                found.fileName,
                 state,
                 found.rowsRead,
                 found.rowsWithErrors,

@@ -39,8 +39,6 @@ class MemberImport {
 
     UUID unit;
 
-    String fileName;
-
     /** As it was written down; {@link #stateAt} says what has become of it. */
     @Enumerated(EnumType.STRING)
     ImportState state;
@@ -74,12 +72,11 @@ class MemberImport {
     @Version
     long version;
 
-    static MemberImport into(UUID unit, String university, String fileName, Instant expiresAt) {
+    static MemberImport into(UUID unit, String university, Instant expiresAt) {
         MemberImport made = new MemberImport();
         made.id = Ids.next();
         made.university = university;
         made.unit = unit;
-        made.fileName = fileName;
         made.state = AWAITING_FILE;
         made.expiresAt = expiresAt;
         return made;

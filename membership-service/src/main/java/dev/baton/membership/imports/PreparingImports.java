@@ -30,10 +30,7 @@ class PreparingImports {
         return units.named("/unit", by.university(), asked.unit())
                 .invoke(unit -> by.mustHoldOfficeIn(unit.path()))
                 .map(unit -> MemberImport.into(
-                        unit.id(),
-                        by.university(),
-                        asked.fileName(),
-                        clock.instant().plus(config.stagedFor())))
+                        unit.id(), by.university(), clock.instant().plus(config.stagedFor())))
                 .chain(imports::persist)
                 .map(made -> made.id);
     }

@@ -40,7 +40,7 @@ class BodySizeTest {
     void prepare() {
         campus = new Campus();
         id = Campus.made(campus.office()
-                .body("{\"unit\": \"" + campus.root + "\", \"fileName\": \"members.csv\"}")
+                .body("{\"unit\": \"" + campus.root + "\"}")
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(201));

@@ -176,7 +176,7 @@ class ExportTest {
 
     private static UUID begun(Campus at) {
         return Campus.made(at.office()
-                .body("{\"unit\": \"" + at.root + "\", \"fileName\": \"members\"}")
+                .body("{\"unit\": \"" + at.root + "\"}")
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(201));

@@ -95,7 +95,7 @@ class ImportIsolationTest {
                     .statusCode(404);
             pretending().post("/api/v1/imports/" + applied + "/undoing").then().statusCode(404);
             pretending()
-                    .body("{\"unit\": \"" + ours.root + "\", \"fileName\": \"x\"}")
+                    .body("{\"unit\": \"" + ours.root + "\"}")
                     .post("/api/v1/imports")
                     .then()
                     .statusCode(404);
@@ -139,7 +139,7 @@ class ImportIsolationTest {
 
     private UUID sent(String rows) {
         UUID id = Campus.made(ours.office()
-                .body("{\"unit\": \"" + ours.root + "\", \"fileName\": \"members.csv\"}")
+                .body("{\"unit\": \"" + ours.root + "\"}")
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(201));

@@ -395,7 +395,7 @@ class ImportResourceTest {
                 .then()
                 .statusCode(404);
         campus.anybody()
-                .body("{\"unit\": \"" + campus.root + "\", \"fileName\": \"m.csv\"}")
+                .body("{\"unit\": \"" + campus.root + "\"}")
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(403);
@@ -434,7 +434,7 @@ class ImportResourceTest {
 
     private UUID begun(UUID unit) {
         return Campus.made(campus.office()
-                .body("{\"unit\": \"" + unit + "\", \"fileName\": \"members.csv\"}")
+                .body("{\"unit\": \"" + unit + "\"}")
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(201));

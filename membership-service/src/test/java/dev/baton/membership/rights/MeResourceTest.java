@@ -209,8 +209,8 @@ class MeResourceTest {
                 .then()
                 .statusCode(201);
         Database.change(
-                "insert into member_import (id, university, unit, file_name, state, rows_read, rows_with_errors,"
-                        + " expires_at, version) values (?, ?, ?, 'members.csv', 'APPLIED', 1, 0, now(), 0)",
+                "insert into member_import (id, university, unit, state, rows_read, rows_with_errors,"
+                        + " expires_at, version) values (?, ?, ?, 'APPLIED', 1, 0, now(), 0)",
                 member,
                 campus.code,
                 branch);
