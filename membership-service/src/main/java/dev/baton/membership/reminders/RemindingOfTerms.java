@@ -19,10 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Looks once a day for terms that have come near their end, and writes to whom it concerns. */
 @ApplicationScoped
 class RemindingOfTerms {
+
+    private static final Logger LOG = Logger.getLogger(RemindingOfTerms.class);
 
     private final Universities universities;
     private final Units units;
@@ -64,6 +67,7 @@ class RemindingOfTerms {
                 .ignoreAsUni();
     }
 
+    /** One university whose terms cannot be looked at now keeps no other from its turn. */
     private Uni<Void> remindAt(University university) {
         LocalDate now = today.get();
         return transaction
@@ -72,20 +76,29 @@ class RemindingOfTerms {
                 .transformToMulti(Multi.createFrom()::iterable)
                 .call(term -> remindOf(university.code(), term, now))
                 .onItem()
-                .ignoreAsUni();
+                .ignoreAsUni()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Terms of %s were not looked at: %s", university.code(), failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
-    /** The note and the mail are one: told once, or not yet. */
+    /** The note and the mail are one: told once, or not yet. One that fails is told the next day and holds up no other. */
     private Uni<Void> remindOf(String university, Appointment term, LocalDate now) {
         LocalDate lastDay = term.until().orElseThrow();
         Mark mark = Mark.reached(lastDay, now).orElseThrow();
-        return transaction.in(
-                university,
-                () -> reminders
-                        .note(university, term.id(), mark, now)
-                        .chain(first -> first
-                                ? write(university, term, mark, lastDay, now)
-                                : Uni.createFrom().voidItem()));
+        return transaction
+                .in(
+                        university,
+                        () -> reminders
+                                .note(university, term.id(), mark, now)
+                                .chain(first -> first
+                                        ? write(university, term, mark, lastDay, now)
+                                        : Uni.createFrom().voidItem()))
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Nobody was reminded of term %s: %s", term.id(), failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> write(String university, Appointment term, Mark mark, LocalDate lastDay, LocalDate now) {

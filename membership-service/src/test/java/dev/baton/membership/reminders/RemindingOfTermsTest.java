@@ -69,6 +69,30 @@ class RemindingOfTermsTest {
     }
 
     @Test
+    void one_term_that_fails_holds_up_no_other() throws Throwable {
+        endsOn(today.plusMonths(5));
+        UUID other = campus.unit(campus.root, "branch");
+        UUID theirs = campus.secretary(secretary, other);
+        Database.change("update appointment set expires_on = ? where id = ?", today.plusMonths(5), theirs);
+        Database.change("alter table reminder add constraint stumbling check (appointment <> '" + term + "')");
+        try {
+            remind();
+            assertEquals(
+                    List.of(theirs),
+                    Database.rows("select appointment from reminder where university = ?", campus.code).stream()
+                            .map(row -> row.get("appointment"))
+                            .toList());
+        } finally {
+            Database.change("alter table reminder drop constraint stumbling");
+        }
+        remind();
+        assertEquals(
+                2,
+                Database.rows("select 1 from reminder where university = ?", campus.code)
+                        .size());
+    }
+
+    @Test
     void a_term_that_was_ended_is_told_no_more() throws Throwable {
         endsOn(today.plusMonths(5));
         Database.change("update appointment set ended_on = begins_on where id = ?", term);
