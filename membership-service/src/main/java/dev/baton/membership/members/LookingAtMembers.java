@@ -3,6 +3,7 @@ package dev.baton.membership.members;
 import dev.baton.membership.audit.Purpose;
 import dev.baton.membership.audit.ReadLog;
 import dev.baton.membership.members.Members.Entry;
+import dev.baton.membership.members.Roster.Placed;
 import dev.baton.membership.people.People;
 import dev.baton.membership.units.Unit;
 import dev.baton.membership.units.Units;
@@ -14,8 +15,10 @@ import dev.baton.platform.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see a member: the member, and whoever holds an office in their unit or above it. */
@@ -57,14 +60,20 @@ class LookingAtMembers {
         return units.get(by.university(), asked.unit)
                 .invoke(found -> by.mustHoldOfficeIn(found.path()))
                 .chain(found -> roster.page(found, by.university(), asked))
-                .chain(ids -> members.all(by.university(), ids))
-                .chain(rows -> phonesShown(rows, by)
-                        .map(phones ->
-                                meant(asked.q, Page.of(rows, asked, Entry::id, row -> view(row, phones)))))
+                .chain(placed -> page(placed, asked, by))
                 .call(page -> readLog.note(
                         by,
                         purpose(asked),
                         page.items().stream().map(MemberView::id).toList()));
+    }
+
+    private Uni<Page<MemberView>> page(List<Placed> placed, RosterQuestion asked, Person by) {
+        Map<UUID, String> places = placed.stream().collect(Collectors.toMap(Placed::person, Placed::place));
+        return members.all(by.university(), placed.stream().map(Placed::person).toList())
+                .chain(rows -> phonesShown(rows, by)
+                        .map(phones -> meant(
+                                asked.q,
+                                Page.inOrder(rows, asked, row -> places.get(row.id()), row -> view(row, phones)))));
     }
 
     /** Fingerprints bring up too many now and then: a page of a search may be shorter than was asked, and still go on. */

@@ -2,10 +2,12 @@ package dev.baton.membership.members;
 
 import dev.baton.membership.people.Fingerprints;
 import dev.baton.membership.units.Unit;
+import dev.baton.platform.refusals.RequestReason;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +22,7 @@ import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 class Roster {
 
     private static final String PLACED = """
-            select m.person from unit_period p
+            select m.person, p.path_key from unit_period p
             join member m on m.university = p.university and m.unit = p.unit
             where p.university = :university and m.university = :university and p.until_on is null""";
 
@@ -35,14 +37,19 @@ class Roster {
               and m.person = (select n.id from person n
                               where n.university = :university and n.campus_number_hash = :number)""";
 
-    /** Behind whoever ended the page before, wherever they are now. */
-    private static final String CONTINUED = """
+    /** Behind where the page before ended, wherever who stood there is now. */
+    private static final String CONTINUED =
+            " and p.path_key >= :afterUnit and (m.person > :after or p.path_key <> :afterUnit)";
 
-              and p.path_key >= (select c.path_key from member l join unit_period c
-                                   on c.university = l.university and c.unit = l.unit and c.until_on is null
-                                 where l.university = :university and l.person = :after)
-              and (m.person > :after or p.unit <> (select l.unit from member l
-                                                   where l.university = :university and l.person = :after))""";
+    private static final int ID_DIGITS = 32;
+
+    /** Who, and where in the order of the tree. */
+    record Placed(UUID person, String pathKey) {
+
+        String place() {
+            return pathKey + person.toString().replace("-", "");
+        }
+    }
 
     private final Fingerprints fingerprints;
 
@@ -50,7 +57,7 @@ class Roster {
         this.fingerprints = fingerprints;
     }
 
-    Uni<List<UUID>> page(Unit unit, String university, RosterQuestion asked) {
+    Uni<List<Placed>> page(Unit unit, String university, RosterQuestion asked) {
         StringBuilder sql = new StringBuilder(PLACED);
         Map<String, Object> parameters = new HashMap<>(Map.of("university", university, "key", unit.pathKey()));
         // "g" comes after every character of a key
@@ -71,16 +78,29 @@ class Roster {
         }
         if (asked.isContinued()) {
             sql.append(CONTINUED);
-            parameters.put("after", asked.after());
+            String place = asked.place();
+            if (place.length() == ID_DIGITS) throw RequestReason.BAD_CURSOR.refusal();
+            parameters.put("afterUnit", place.substring(0, place.length() - ID_DIGITS));
+            parameters.put("after", id(place.substring(place.length() - ID_DIGITS)));
         }
         return list(sql.append(" order by p.path_key, m.person").toString(), parameters, asked.oneMore());
     }
 
-    private static Uni<List<UUID>> list(String sql, Map<String, Object> parameters, int limit) {
-        return Panache.getSession().chain(session -> {
-            SelectionQuery<UUID> query = session.createNativeQuery(sql, UUID.class);
-            parameters.forEach(query::setParameter);
-            return query.setMaxResults(limit).getResultList();
-        });
+    private static UUID id(String digits) {
+        return new UUID(
+                HexFormat.fromHexDigitsToLong(digits, 0, ID_DIGITS / 2),
+                HexFormat.fromHexDigitsToLong(digits, ID_DIGITS / 2, ID_DIGITS));
+    }
+
+    private static Uni<List<Placed>> list(String sql, Map<String, Object> parameters, int limit) {
+        return Panache.getSession()
+                .chain(session -> {
+                    SelectionQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
+                    parameters.forEach(query::setParameter);
+                    return query.setMaxResults(limit).getResultList();
+                })
+                .map(rows -> rows.stream()
+                        .map(row -> new Placed((UUID) row[0], (String) row[1]))
+                        .toList());
     }
 }

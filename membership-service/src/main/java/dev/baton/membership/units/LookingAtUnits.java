@@ -34,7 +34,7 @@ class LookingAtUnits {
     @InUniversity
     Uni<Page<UnitView>> page(TreeQuestion asked, Person by) {
         return tree.page(by.university(), asked, dayOf(asked.on))
-                .map(rows -> Page.of(rows, asked, Standing::id, UnitView::of));
+                .map(rows -> Page.inOrder(rows, asked, row -> row.period().pathKey, UnitView::of));
     }
 
     @InUniversity

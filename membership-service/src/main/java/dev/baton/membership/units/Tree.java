@@ -59,8 +59,8 @@ class Tree {
             parameters.put("words", UnitWords.pattern(asked.q));
         }
         if (asked.isContinued()) {
-            hql.append(" and p.pathKey > ").append(KEY_OF.formatted(":after"));
-            parameters.put("after", asked.after());
+            hql.append(" and p.pathKey > :after");
+            parameters.put("after", asked.place());
         }
         return list(hql.append(" order by p.pathKey").toString(), parameters, asked.oneMore());
     }

@@ -141,6 +141,29 @@ class MemberResourceTest {
     }
 
     @Test
+    void a_roster_goes_on_although_whoever_ended_the_page_has_left() {
+        UUID first = campus.member(branch, "S-1");
+        UUID second = campus.member(branch, "S-2");
+        String path = "/api/v1/members?below=true&limit=1&unit=" + campus.root;
+        String cursor = campus.office().get(path).then().extract().path("nextCursor");
+        Database.change("delete from member where person = ?", first);
+        campus.office()
+                .queryParam("cursor", cursor)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second.toString()));
+        for (String none : List.of("", "!", "AAAA", "AAAAAAAAAAAAAAAAAAAAAA")) {
+            campus.office()
+                    .queryParam("cursor", none)
+                    .get(path)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("bad-cursor"));
+        }
+    }
+
+    @Test
     void somebody_is_found_by_name_pinyin_initials_and_number() {
         UUID id = named("张三丰", "S-1");
         named("李四", "S-2");

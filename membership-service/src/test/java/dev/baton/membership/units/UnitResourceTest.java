@@ -42,6 +42,27 @@ class UnitResourceTest {
     }
 
     @Test
+    void the_tree_goes_on_although_the_unit_that_ended_the_page_is_no_more() {
+        Campus growing = new Campus();
+        UUID first = growing.unit(growing.root, "branch");
+        UUID second = growing.unit(growing.root, "branch");
+        String path = "/api/v1/units?limit=1&parent=" + growing.root;
+        String cursor = growing.office()
+                .get(path)
+                .then()
+                .body("items.id", contains(first.toString()))
+                .extract()
+                .path("nextCursor");
+        Database.change("update unit_period set until_on = from_on + 1 where unit = ?", first);
+        growing.office()
+                .queryParam("cursor", cursor)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second.toString()));
+    }
+
+    @Test
     void a_unit_and_its_fact_are_written_together() {
         UUID college = Campus.made(Campus.establish(campus.office(), campus.root, "secondary-organisation")
                 .statusCode(201));

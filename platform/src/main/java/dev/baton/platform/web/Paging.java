@@ -5,6 +5,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,8 @@ public class Paging {
 
     private static final int MOST = 200;
     private static final UUID FROM_THE_START = new UUID(0, 0);
+    private static final int ID_BYTES = 2 * Long.BYTES;
+    private static final HexFormat HEX = HexFormat.of();
 
     @QueryParam("limit")
     @DefaultValue("50")
@@ -56,10 +59,26 @@ public class Paging {
         if (cursor == null) {
             return FROM_THE_START;
         }
+        ByteBuffer bytes = ByteBuffer.wrap(decoded(cursor));
+        if (bytes.remaining() != ID_BYTES) {
+            throw RequestReason.BAD_CURSOR.refusal();
+        }
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    /**
+     * Where the page before ended, in a list with an order of its own: ids one behind the other, as {@link Page#inOrder}
+     * was given them. It says so by itself, whatever has become of the row that stood there.
+     */
+    public String place() {
+        return HEX.formatHex(decoded(String.valueOf(cursor)));
+    }
+
+    private static byte[] decoded(String cursor) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-            if (bytes.remaining() == 2 * Long.BYTES) {
-                return new UUID(bytes.getLong(), bytes.getLong());
+            byte[] ids = Base64.getUrlDecoder().decode(cursor);
+            if (ids.length > 0 && ids.length % ID_BYTES == 0) {
+                return ids;
             }
         } catch (IllegalArgumentException notBase64) {
             // said below
@@ -67,11 +86,12 @@ public class Paging {
         throw RequestReason.BAD_CURSOR.refusal();
     }
 
+    /** @param place ids without hyphens, one behind the other */
+    static String cursorAfter(String place) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(HEX.parseHex(place));
+    }
+
     static String cursorAfter(UUID id) {
-        byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return cursorAfter(id.toString().replace("-", ""));
     }
 }
