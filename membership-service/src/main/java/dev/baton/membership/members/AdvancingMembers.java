@@ -1,9 +1,7 @@
 package dev.baton.membership.members;
 
-import dev.baton.platform.refusals.RequestReason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +23,7 @@ public class AdvancingMembers {
 
     /** Locked until the transaction ends, so that two who open something for the same member queue up. */
     public Uni<Place> locked(String pointer, String university, UUID person) {
-        return members.find("university = ?1 and person = ?2", university, person)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(() -> RequestReason.NOT_FOUND.refusalAt(pointer))
-                .map(member -> new Place(member.unit, member.stage));
+        return members.locked(pointer, university, person).map(member -> new Place(member.unit, member.stage));
     }
 
     /** None where they are on no roster of the university any more. */
@@ -47,11 +39,10 @@ public class AdvancingMembers {
                 .map(found -> found.stream().map(member -> member.person).collect(Collectors.toSet()));
     }
 
-    /** Told to nobody: a stage of development is never published. */
+    /** Told to nobody: a stage of development is never published. A reorganisation may be moving the member meanwhile. */
     public Uni<Void> advance(String university, UUID person, Stage from, Stage to) {
-        return members.find("university = ?1 and person = ?2", university, person)
-                .firstResult()
-                .invoke(member -> member.advance(from, to))
+        return members.again(university, person)
+                .invoke(found -> found.ifPresent(member -> member.advance(from, to)))
                 .replaceWithVoid();
     }
 }

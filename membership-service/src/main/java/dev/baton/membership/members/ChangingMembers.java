@@ -32,14 +32,14 @@ public class ChangingMembers {
 
     /** Off the roster from this day on. Where they were before stays, so that figures for earlier days do. */
     public Uni<Void> leave(String university, UUID person, LocalDate on) {
-        return find(university, person)
+        return members.again(university, person)
                 .chain(found -> found.map(member -> leave(member, on))
                         .orElse(Uni.createFrom().voidItem()));
     }
 
     /** A fact about the person alone: on whose roster they were when, and with it every figure, is left as it is. */
     public Uni<Void> correctJoining(String university, UUID person, LocalDate joinedOn, LocalDate today) {
-        return find(university, person)
+        return members.again(university, person)
                 .invoke(found -> found.ifPresent(member -> member.correct(joinedOn, today)))
                 .replaceWithVoid();
     }

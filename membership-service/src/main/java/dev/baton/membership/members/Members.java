@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The rosters of all universities; every question names the university it is about. */
@@ -77,6 +78,21 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> RequestReason.NOT_FOUND.refusalAt(pointer));
+    }
+
+    /** Locked, and as it is now, whatever was read of it before the lock was had; none where they are on no roster. */
+    Uni<Optional<Member>> again(String university, UUID person) {
+        return Panache.getSession()
+                .call(session -> session.createNativeQuery(
+                                "select person from member where university = ?1 and person = ?2 for update",
+                                UUID.class)
+                        .setParameter(1, university)
+                        .setParameter(2, person)
+                        .getResultList())
+                .chain(session -> find("university = ?1 and person = ?2", university, person)
+                        .firstResult()
+                        .call(member -> member == null ? Uni.createFrom().voidItem() : session.refresh(member)))
+                .map(Optional::ofNullable);
     }
 
     Uni<Void> placeFrom(LocalDate day, Member member) {

@@ -9,6 +9,7 @@ import dev.baton.platform.trace.Trace;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -17,8 +18,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -30,6 +34,8 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String DATA_EXCEPTION = "22";
+    /** serialization_failure and deadlock_detected: PostgreSQL undid one of two that were in each other's way. */
+    private static final Set<String> UNDONE_FOR_ANOTHER = Set.of("40001", "40P01");
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Refusal refusal, HttpHeaders headers) {
@@ -101,7 +107,8 @@ class Problems {
 
     /**
      * The last guard against two of a kind is the unique index, and against values that are none (a character U+0000, a
-     * day in the year -9999) PostgreSQL itself: class 22, data exceptions.
+     * day in the year -9999) PostgreSQL itself: class 22, data exceptions. Against two changes of one thing it is the version
+     * of the row, and against two that wait for each other PostgreSQL again.
      */
     @ServerExceptionMapper
     RestResponse<Problem> failed(Throwable failure, HttpHeaders headers) {
@@ -111,8 +118,16 @@ class Problems {
         if (SqlStates.of(failure).anyMatch(state -> state.startsWith(DATA_EXCEPTION))) {
             return refused(RequestReason.CANNOT_BE_STORED.refusal(), headers);
         }
+        if (isStale(failure) || SqlStates.of(failure).anyMatch(UNDONE_FOR_ANOTHER::contains)) {
+            return refused(RequestReason.CHANGED_AT_ONCE.refusal(), headers);
+        }
         LOG.errorf(failure, "Request failed, trace %s", Trace.id());
         return plain(500, headers);
+    }
+
+    private static boolean isStale(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
     }
 
     private static int status(RefusalKind kind) {

@@ -16,7 +16,8 @@ public enum RequestReason implements Reason {
     IDEMPOTENCY_KEY_REUSED(RefusalKind.INVALID),
     IDEMPOTENCY_KEY_UNREADABLE(RefusalKind.MALFORMED),
     CANNOT_BE_STORED(RefusalKind.INVALID),
-    ALREADY_EXISTS(RefusalKind.CONFLICT);
+    ALREADY_EXISTS(RefusalKind.CONFLICT),
+    CHANGED_AT_ONCE(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -291,6 +292,33 @@ class PlatformTest {
                 .put("/api/v1/notes/" + id)
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void who_comes_second_to_a_change_or_stands_in_anothers_way_is_told_so() {
+        Database.change("""
+                create or replace function stumble() returns trigger language plpgsql as $$ begin
+                    if new.content = 'deadlock' then raise exception using errcode = '40P01'; end if;
+                    if new.content = 'serialization' then raise exception using errcode = '40001'; end if;
+                    return case when new.content = 'changed meanwhile' then null else new end; end $$""");
+        Database.change("create trigger stumbling before update on note for each row execute function stumble()");
+        try {
+            String id = write("szpu", "contested");
+            for (String content : List.of("deadlock", "serialization", "changed meanwhile")) {
+                as("szpu")
+                        .header("If-Match", "\"0\"")
+                        .header("Accept-Language", "en")
+                        .body("{\"content\":\"" + content + "\"}")
+                        .put("/api/v1/notes/" + id)
+                        .then()
+                        .statusCode(409)
+                        .body("code", equalTo("changed-at-once"))
+                        .body("detail", startsWith("Somebody else changed this at the same moment"));
+            }
+            as("szpu").get("/api/v1/notes/" + id).then().body("content", equalTo("contested"));
+        } finally {
+            Database.change("drop function stumble() cascade");
+        }
     }
 
     @Test
