@@ -55,7 +55,7 @@ final class Importing {
     }
 
     private static UUID begin(Campus campus) {
-        return campus.office().create("/api/v1/imports", Map.of("unit", campus.root(), "fileName", "members.csv"));
+        return campus.office().create("/api/v1/imports", Map.of("unit", campus.root()));
     }
 
     /** What is wrong is said row by row, and until it is mended nobody joins. */
