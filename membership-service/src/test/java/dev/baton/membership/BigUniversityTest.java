@@ -1,0 +1,171 @@
+package dev.baton.membership;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.baton.membership.Plans.Ran;
+import dev.baton.membership.people.Fingerprints;
+import dev.baton.membership.people.Vault;
+import dev.baton.platform.testing.Database;
+import dev.baton.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * In a database with two universities of sixty thousand members each, questions about tree and roster find their way by an
+ * index. PostgreSQL, the broker and the service are this test's own, for others look at every row there is.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = SuiteResource.class, restrictToAnnotatedClass = true)
+@EnabledIfSystemProperty(named = "baton.long", matches = "true")
+class BigUniversityTest {
+
+    private static final Set<String> LARGE =
+            Set.of("unit", "unit_period", "person", "name_token", "member", "placement");
+
+    private static BigUniversity university;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Fingerprints fingerprints;
+
+    @BeforeEach
+    void found() {
+        if (university == null) {
+            university = new BigUniversity(vault, fingerprints);
+            new BigUniversity(vault, fingerprints);
+            Database.change("analyze");
+        }
+    }
+
+    /** Whether a plan is made for the arguments at hand or for any: PostgreSQL changes over as it sees fit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"force_custom_plan", "force_generic_plan"})
+    void no_question_about_a_part_reads_a_table_from_end_to_end(String planCacheMode) throws IOException {
+        List<String> readWhole = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        try (Plans plans = new Plans(planCacheMode)) {
+            for (String question : aboutAPart()) {
+                List<Ran> ran = plans.of(() -> ask(question));
+                assertTrue(ran.size() > 1, question);
+                ran.forEach(one -> one.readWhole(LARGE).forEach(table -> readWhole.add(question + ": " + table)));
+                show(question, ran, shown);
+            }
+            for (String question : aboutAll()) {
+                show(question, plans.of(() -> ask(question)), shown);
+            }
+        }
+        Files.write(Path.of("target", "plans-" + planCacheMode + ".txt"), shown);
+        assertEquals(List.of(), readWhole);
+    }
+
+    @Test
+    void a_page_of_a_roster_takes_as_many_statements_whatever_the_size() {
+        TreeMap<String, Integer> statements = new TreeMap<>();
+        try (Plans plans = new Plans("auto")) {
+            for (String question : List.of(
+                    "/members?unit=" + university.branches.getFirst() + "&limit=1",
+                    "/members?unit=" + university.branches.getFirst() + "&limit=200",
+                    "/members?unit=" + university.campus.root + "&below=true&limit=1",
+                    "/members?unit=" + university.campus.root + "&below=true&limit=200",
+                    deepInTheRoster() + "&limit=200")) {
+                statements.put(question, plans.of(() -> ask(question)).size());
+            }
+        }
+        assertEquals(Set.of(5), Set.copyOf(statements.values()), statements.toString());
+    }
+
+    private static void ask(String question) {
+        university.campus.office().get("/api/v1" + question).then().statusCode(200);
+    }
+
+    private static void show(String question, List<Ran> ran, List<String> shown) {
+        ran.forEach(one -> shown.add("## %s: %d rows read%n%s".formatted(question, one.rowsRead(), one.outline())));
+    }
+
+    private static List<String> aboutAPart() {
+        UUID root = university.campus.root;
+        UUID college = university.colleges.get(7);
+        UUID branch = university.branches.get(777);
+        String everybody = "/members?below=true&unit=" + root;
+        return List.of(
+                "/members/" + university.people.get(30_000),
+                "/members?unit=" + branch,
+                "/members?unit=" + branch + "&stage=full-member",
+                "/members?below=true&unit=" + college,
+                "/members?below=true&unit=" + college + "&q=张",
+                everybody,
+                deepInTheRoster(),
+                deepInTheRoster() + "&stage=probationary-member",
+                deepInTheRoster() + "&q=zhang",
+                everybody + "&stage=probationary-member",
+                everybody + "&q=张",
+                everybody + "&q=张伟",
+                everybody + "&q=zhangwei",
+                everybody + "&q=zw",
+                everybody + "&q=nobody",
+                everybody + "&q=zhang&stage=probationary-member",
+                everybody + "&campusNumber=" + BigUniversity.campusNumber(30_000),
+                "/units/" + branch,
+                "/units/" + branch + "?on=2022-03-01",
+                "/units/" + branch + "/history",
+                "/units/" + college + "/totals?on=2022-03-01",
+                "/units",
+                "/units?cursor=" + after(branch),
+                "/units?on=2022-03-01",
+                "/units?type=branch",
+                "/units?parent=" + root,
+                "/units?parent=" + college + "&cursor=" + after(branch),
+                "/units?parent=" + college + "&on=2022-03-01",
+                "/units?below=" + college,
+                "/units?below=" + root + "&cursor=" + after(branch),
+                "/units?below=" + root + "&q=组织7",
+                "/units/" + branch + "/findings?on=2026-01-01",
+                "/units/" + college + "/findings?below=true&on=2026-01-01",
+                "/findings?on=2026-01-01");
+    }
+
+    /** What reads all of a university, and may do so in whatever way is quickest; their plans are written down all the same. */
+    private static List<String> aboutAll() {
+        return List.of(
+                "/units/" + university.campus.root + "/totals",
+                "/units/" + university.campus.root + "/totals?on=2022-03-01",
+                "/units?q=ylzz",
+                "/units?q=unit%20777",
+                "/units?q=nowhere",
+                "/units/" + university.branches.get(777) + "/findings",
+                "/units/" + university.colleges.get(7) + "/findings?below=true",
+                "/findings");
+    }
+
+    private static String deepInTheRoster() {
+        return "/members?below=true&unit=" + university.campus.root + "&cursor=" + after(university.people.get(30_000));
+    }
+
+    private static String after(UUID id) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(ByteBuffer.allocate(2 * Long.BYTES)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .array());
+    }
+}
