@@ -62,12 +62,13 @@ class ErasureResourceTest {
                                 "person",
                                 "account",
                                 "corrections",
+                                "departures",
                                 "developments",
                                 "imports",
                                 "leavers",
                                 "mails",
                                 "membership"))
-                .body("goes.rows", contains(1, 0, 0, 0, 0, 0, 0, 1))
+                .body("goes.rows", contains(1, 0, 0, 0, 0, 0, 0, 0, 1))
                 .body(
                         "stays.section",
                         contains("appointments", "consents", "erasures", "placements", "readings", "transfers"))
