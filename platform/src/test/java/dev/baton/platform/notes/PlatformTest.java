@@ -300,7 +300,8 @@ class PlatformTest {
                 create or replace function stumble() returns trigger language plpgsql as $$ begin
                     if new.content = 'deadlock' then raise exception using errcode = '40P01'; end if;
                     if new.content = 'serialization' then raise exception using errcode = '40001'; end if;
-                    return case when new.content = 'changed meanwhile' then null else new end; end $$""");
+                    if new.content = 'changed meanwhile' then return null; end if;
+                    return new; end $$""");
         Database.change("create trigger stumbling before update on note for each row execute function stumble()");
         try {
             String id = write("szpu", "contested");
