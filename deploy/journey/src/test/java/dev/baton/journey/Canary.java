@@ -1,11 +1,11 @@
 package dev.baton.journey;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Canary(
         int number,
+        Fate fate,
         String rare,
         String tag,
         String campusNumber,
+        String phone,
         @Nullable String login) {
 
     private static final String RARE = "龘靐齉爩鱻麤籱龗灪龖厵滟爨癵驫鱺";
-    private static final int WITH_A_LOGIN = 25;
-    private static final List<Charset> CHARSETS =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final String LATIN = "abcdefghijklmnop";
 
     /** @param run four letters of this run's own */
-    static Canary of(int number, String run) {
+    static Canary of(int number, Fate fate, String run, boolean hasLogin) {
+        String digits = "%04x".formatted(number);
         return new Canary(
                 number,
-                digits(number, RARE),
-                "Zq" + run + digits(number, "abcdefghijklmnop"),
-                "ZQ" + run.toUpperCase(Locale.ROOT) + "-" + number,
-                number % WITH_A_LOGIN < 2 ? login(run) + digits(number, "abcdefghijklmnop") : null);
+                fate,
+                spelt(digits, RARE),
+                "Zq" + run + spelt(digits, LATIN),
+                "ZQ" + run.toUpperCase(Locale.ROOT) + "-" + (100_000 + number),
+                "+99 " + Math.floorMod(run.hashCode(), 1_000_000) + " " + (100_000 + number),
+                hasLogin ? login(run) + spelt(digits, LATIN) : null);
     }
 
     /** With what all logins of a run begin. */
@@ -42,48 +45,44 @@ record Canary(
         return "lg-" + run + "-";
     }
 
-    /** Every second one. */
-    boolean isErased() {
-        return number % 2 == 0;
+    boolean hasLogin() {
+        return login != null;
+    }
+
+    boolean isOnTheRoster() {
+        return fate == Fate.KEPT || fate == Fate.ERASED;
     }
 
     String name() {
         return "样例" + rare + " " + tag;
     }
 
+    /** What they would rather be called. */
+    String otherName() {
+        return tag + " " + rare + "样例";
+    }
+
     ObjectNode asMemberOf(Object unit) {
         ObjectNode member = Facts.with("unit", unit);
-        member.put("name", name()).put("campusNumber", campusNumber);
-        member.put("stage", "full-member").put("joinedOn", "2024-06-28").put("login", login);
-        return member;
+        member.put("name", name()).put("campusNumber", campusNumber).put("phone", phone);
+        member.put("email", tag + "@canary.example");
+        return member.put("stage", "full-member").put("joinedOn", "2024-06-28").put("login", login);
     }
 
-    /** Looks for the name in all the ways in which text is written down, whole or in part, and for the number. */
-    void hideFrom(ByteScan scan) {
-        for (String text : List.of(rare, tag, tag.toLowerCase(Locale.ROOT), campusNumber)) {
-            CHARSETS.forEach(charset -> scan.lookFor(what(charset.name()), text.getBytes(charset)));
-        }
-        String escaped = rare.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining());
-        scan.lookFor(what("JSON"), escaped.getBytes(StandardCharsets.US_ASCII));
-        String capital = rare.chars().mapToObj("\\u%04X"::formatted).collect(Collectors.joining());
-        if (!capital.equals(escaped)) {
-            scan.lookFor(what("JSON"), capital.getBytes(StandardCharsets.US_ASCII));
-        }
+    /** As a line of a sheet with the columns of {@link Sheet}. */
+    String asLineFor(String unit) {
+        return Stream.of(name(), campusNumber, unit, "full member", "2024-06-28", login, phone)
+                .map(cell -> Objects.requireNonNullElse(cell, ""))
+                .collect(Collectors.joining(","));
     }
 
-    void hideLoginFrom(ByteScan scan) {
-        if (login != null) {
-            CHARSETS.forEach(charset -> scan.lookFor(what("login, " + charset.name()), login.getBytes(charset)));
-        }
+    /** By what somebody who reads would know them; the address holds the tag. */
+    List<String> readable() {
+        return List.of(rare, tag, tag.toLowerCase(Locale.ROOT), campusNumber, phone);
     }
 
-    String what(String form) {
-        return (isErased() ? "erased " : "kept ") + number + " (" + form + ")";
-    }
-
-    private static String digits(int number, String alphabet) {
-        return "%04x"
-                .formatted(number)
+    private static String spelt(String hexadecimal, String alphabet) {
+        return hexadecimal
                 .chars()
                 .mapToObj(digit -> String.valueOf(alphabet.charAt(Character.digit(digit, 16))))
                 .collect(Collectors.joining());

@@ -1,209 +1,165 @@
 package dev.baton.journey;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
+import dev.baton.journey.ByteScan.Finding;
+import dev.baton.local.demo.Demo;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A thousand people with names that nobody has come, and half of them are erased. Then every file that the suite has
- * written is read as bytes: the clusters' tables and log, Kafka's, Keycloak's, the logs.
+ * A thousand people with names that nobody has come, and half of them are erased; others are only staged, taken back or
+ * refused. Then everything that the suite has written is read as bytes: the tables and the log of the databases, Kafka's
+ * files, the logs, what is exported.
  */
 @ExtendWith(OnTheStack.class)
 @EnabledIfSystemProperty(named = "baton.long", matches = "true")
 class ErasureCanaryTest {
 
-    private static final int PEOPLE = 1000;
-    private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final List<String> DATABASES = List.of("membership", "activity", "showcase", "keycloak");
-    private static final List<String> OUTBOXES = List.of("membership", "activity", "showcase");
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
-    /** Debezium moves a slot on when a row comes through it, and holds the log of all until then. */
-    private static final String PROBE = """
-            insert into outbox (id, aggregatetype, aggregateid, type, source, time, subject, payload)
-            values (gen_random_uuid(), 'probe', 'canary', 'probe', 'canary', now()::text, 'canary', '{}')""";
+    private final Canaries canaries = new Canaries();
+    private final Canary whoStays = canaries.with(Fate.KEPT).getFirst();
+    private final Canary whoGoes = canaries.with(Fate.ERASED).getFirst();
+    private final ByteScan<Trace> scan = new ByteScan<>();
 
-    private static final String SECRETS = """
-            select id || ' ' || encode(%1$s, 'hex') from person
-            where %1$s is not null and id = any (string_to_array(?, ',')::uuid[])""";
+    @TempDir
+    private Path folder;
 
-    private final String run = ThreadLocalRandom.current()
-            .ints(4, 'a', 'z' + 1)
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining());
-    private final List<Canary> people = IntStream.range(0, PEOPLE)
-            .mapToObj(number -> Canary.of(number, run))
-            .toList();
-    private final Map<Integer, UUID> ids = new ConcurrentHashMap<>();
+    private final Stack stack;
+    private final OrganisationOffice office;
+
+    ErasureCanaryTest(Stack stack) {
+        this.stack = stack;
+        office = new OrganisationOffice(stack, Account.SZPU_OFFICE);
+    }
 
     @Test
-    void nothing_is_left_of_half_of_them_anywhere_and_nobodys_name_is_readable_in_any_file(Stack stack)
-            throws IOException {
-        Caller office = stack.door(Patience.NONE).as(Account.SZPU_OFFICE);
-        UUID branch = plant(office, stack);
-        ByteScan secretsOfTheErased = secrets(stack, true);
-        ByteScan secretsOfTheKept = secrets(stack, false);
+    void of_who_is_forgotten_nothing_is_left_and_who_is_kept_can_be_read_nowhere() throws IOException {
+        assumeTrue(stack.isOurs(), "settings of PostgreSQL are changed, and every row moves");
+        SealedTraces traces = new SealedTraces(stack.rows("membership"), scan);
+        Planting planting = new Planting(stack, office, canaries, traces);
+        UUID expiring = planting.previewForAMoment();
+        UUID previewed = planting.previewTwice();
+        planting.importAndTakeBack();
+        planting.sendWhatIsRefused();
+        Map<UUID, Canary> roster = planting.fillTheRoster();
+        Waiting.until(
+                "they have their accounts",
+                LIMIT,
+                () -> accounts() == signIn(roster.values()).size());
+        planting.speak(whoStays);
+        String token = planting.speak(whoGoes);
+        traces.notePeople(roster);
 
-        people.parallelStream().filter(Canary::isErased).forEach(canary -> erase(canary, office));
+        eraseOneWhoLooks(roster, token);
+        AtOnce.each(with(Fate.ERASED, roster), office::erase);
 
-        Waiting.until("their accounts are gone", LIMIT, () -> logins(stack) == logins(false));
-        forgetDeadRows(stack);
-        forgetDeadRows(
-                stack); // of its own catalogue, statistics included, PostgreSQL keeps what a slot may still want to
-        // read
-        assertAllOfTheKeptAndNoneOfTheErasedAreThere(office, branch);
-        assertEquals(Set.of(), namesAndNumbers().foundBelow(stack.home()), "readable");
-        assertEquals(Set.of(), loginsOf(true).foundBelow(stack.home()), "logins of the erased");
-        assertEquals(Set.of(), secretsOfTheErased.foundBelow(stack.home()), "keys, data and hashes of the erased");
-        // what is there is found, or the scans before would mean little
-        assertEquals(logins(false), peopleIn(loginsOf(false).foundBelow(stack.home())), "logins of the kept");
-        assertEquals(PEOPLE / 2, peopleIn(secretsOfTheKept.foundBelow(stack.home())), "keys of the kept");
-        assertTheScanWouldHaveFoundThem();
-    }
-
-    private UUID plant(Caller office, Stack stack) {
-        String root = office.get("/api/v1/universities").path("items.find { it.code == 'szpu' }.unit");
-        ObjectNode unit = Facts.with("parent", root).put("type", "branch").put("establishedOn", "2020-01-01");
-        unit.putObject("name").put("zh", "样例支部 " + run).put("en", "Sample branch " + run);
-        UUID branch = office.create("/api/v1/units", unit);
-        people.parallelStream()
-                .forEach(canary ->
-                        ids.put(canary.number(), office.create("/api/v1/members", canary.asMemberOf(branch))));
-        Waiting.until("all have their accounts", LIMIT, () -> logins(stack) == logins(true) + logins(false));
-        return branch;
-    }
-
-    /** As the office does it who was asked on paper: asks, looks at what it would do, and confirms what it has seen. */
-    private void erase(Canary canary, Caller office) {
-        UUID erasure = office.create(
-                "/api/v1/members/" + ids.get(canary.number()) + "/erasure", Facts.with("ground", "asked-in-writing"));
-        String seen = office.get("/api/v1/erasures/" + erasure).header("ETag");
-        Response done =
-                office.tries("POST", "/api/v1/erasures/" + erasure + "/approval", null, Map.of("If-Match", seen));
-        assertEquals(204, done.statusCode(), done.asString());
-    }
-
-    private void assertAllOfTheKeptAndNoneOfTheErasedAreThere(Caller office, UUID branch) {
-        Set<String> shown = new TreeSet<>();
-        String cursor = "";
-        while (cursor != null) {
-            Response page = office.get("/api/v1/members?limit=200&unit=" + branch + cursor);
-            shown.addAll(page.path("items.name"));
-            cursor = page.path("nextCursor") == null ? null : "&cursor=" + page.path("nextCursor");
-        }
+        Waiting.until(
+                "their accounts are gone",
+                LIMIT,
+                () -> accounts() == signIn(canaries.with(Fate.KEPT)).size());
+        Waiting.until(
+                "the preview has expired",
+                LIMIT,
+                () -> stack.rows("membership").number("select count(*) from import_row where import = ?", expiring)
+                        == 0);
+        new PassingTime(stack).pass();
+        assertTheRightOnesAreFound();
+        assertTheKeptAreShown(planting.branch(), previewed);
         assertEquals(
-                people.stream()
-                        .filter(canary -> !canary.isErased())
-                        .map(Canary::name)
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                shown);
-        people.parallelStream()
-                .filter(Canary::isErased)
-                .forEach(canary -> assertEquals(
-                        404,
-                        office.tries("GET", "/api/v1/members/" + ids.get(canary.number()), null)
-                                .statusCode()));
+                401, stack.keycloak().signIn(whoGoes.login(), Demo.PASSWORD).statusCode());
     }
 
-    /**
-     * What time does to a database by itself: dead rows, samples of values that were kept as statistics, and the log go.
-     * PostgreSQL would reuse files of its log without wiping them, so it is told to remove them.
-     */
-    private static void forgetDeadRows(Stack stack) {
-        Rows server = stack.rows("postgres");
-        server.run("alter system set wal_recycle = off");
-        server.run("alter system set min_wal_size = '32MB'");
-        server.list("select pg_reload_conf()");
-        DATABASES.forEach(database -> stack.rows(database).run("vacuum (full, analyze)"));
-        String after = server.list("select pg_current_wal_lsn()").getFirst();
-        Waiting.until("nobody needs the old log any more", LIMIT, () -> {
-            OUTBOXES.forEach(database -> stack.rows(database).run(PROBE));
-            server.list("select pg_log_standby_snapshot()");
-            server.list("select pg_switch_wal()");
-            server.run("checkpoint");
-            return !server.has("select 1 from pg_replication_slots where restart_lsn <= ?::pg_lsn", after)
-                    && !server.has("select 1 from pg_ls_waldir() where name < pg_walfile_name(?::pg_lsn)", after);
-        });
-        server.run("alter system reset wal_recycle");
-        server.run("alter system reset min_wal_size");
-        server.list("select pg_reload_conf()");
+    /** Their token still lives for a while, and opens nothing. */
+    private void eraseOneWhoLooks(Map<UUID, Canary> roster, String token) {
+        Caller self = stack.door(Patience.NONE).withToken(token);
+        UUID person = UUID.fromString(self.get("/api/v1/me").path("person"));
+        office.erase(person);
+        assertEquals(whoGoes, roster.remove(person));
+        assertEquals(404, self.tries("GET", "/api/v1/me/export", null).statusCode());
     }
 
-    private ByteScan namesAndNumbers() {
-        ByteScan scan = new ByteScan();
-        people.forEach(canary -> canary.hideFrom(scan));
-        return scan;
+    private static List<UUID> with(Fate fate, Map<UUID, Canary> roster) {
+        return roster.keySet().stream()
+                .filter(person -> roster.get(person).fate() == fate)
+                .toList();
     }
 
-    private ByteScan loginsOf(boolean erased) {
-        ByteScan scan = new ByteScan();
-        people.stream().filter(canary -> canary.isErased() == erased).forEach(canary -> canary.hideLoginFrom(scan));
-        return scan;
+    /** Only where they may be; and there they are, or finding nothing would mean little. */
+    private void assertTheRightOnesAreFound() {
+        canaries.hideFrom(scan);
+        ByteScan<String> masterKey = new ByteScan<>();
+        masterKey.lookFor("master key", stack.secret("PEOPLE_MASTER_KEY").getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                Set.of(new Finding<>("master key", "data/secrets.properties")), masterKey.foundBelow(stack.home()));
+        Everywhere everywhere = new Everywhere(stack);
+        Set<Finding<Trace>> found = everywhere.found(scan);
+        assertEquals(
+                Set.of(),
+                found.stream().filter(finding -> !everywhere.mayHold(finding)).collect(toSet()));
+        assertEquals(
+                numbers(canaries.filtered(canary -> !canary.fate().isForgotten())), about(Trace.Kind.SEALED, found));
+        assertEquals(numbers(signIn(canaries.with(Fate.KEPT))), about(Trace.Kind.LOGIN, found));
     }
 
-    /** Wrapped keys, sealed data and hashes as they lie in PostgreSQL, before anybody is erased. */
-    private ByteScan secrets(Stack stack, boolean erased) {
-        Map<String, Canary> those = people.stream()
-                .filter(canary -> canary.isErased() == erased)
-                .collect(Collectors.toMap(canary -> ids.get(canary.number()).toString(), canary -> canary));
-        ByteScan scan = new ByteScan();
-        for (String column : List.of("wrapped_key", "sealed", "login_hash", "campus_number_hash")) {
-            for (String row :
-                    stack.rows("membership").list(SECRETS.formatted(column), String.join(",", those.keySet()))) {
-                String[] idAndHex = row.split(" ");
-                scan.lookFor(those.get(idAndHex[0]).what(column), HexFormat.of().parseHex(idAndHex[1]));
+    private void assertTheKeptAreShown(UUID branch, UUID previewed) throws IOException {
+        Set<Integer> kept = numbers(canaries.with(Fate.KEPT));
+        assertEquals(kept, about(Trace.Kind.READABLE, scan.foundIn("sheet", office.exported(branch, "csv"))));
+        assertEquals(
+                kept, about(Trace.Kind.READABLE, scan.foundIn("sheet", unzipped(office.exported(branch, "xlsx")))));
+        String preview = String.join(" ", office.preview(previewed));
+        assertEquals(
+                numbers(canaries.with(Fate.PREVIEWED)), about(Trace.Kind.READABLE, scan.foundIn("preview", preview)));
+    }
+
+    private long accounts() {
+        return stack.rows("keycloak")
+                .number("select count(*) from user_entity where starts_with(username, ?)", canaries.loginsBeginWith());
+    }
+
+    private static Collection<Canary> signIn(Collection<Canary> people) {
+        return people.stream().filter(Canary::hasLogin).toList();
+    }
+
+    private static Set<Integer> numbers(Collection<Canary> people) {
+        return people.stream().map(Canary::number).collect(toSet());
+    }
+
+    private static Set<Integer> about(Trace.Kind kind, Set<Finding<Trace>> found) {
+        return found.stream()
+                .map(Finding::what)
+                .filter(trace -> trace.kind() == kind)
+                .map(Trace::person)
+                .collect(toSet());
+    }
+
+    private byte[] unzipped(byte[] workbook) throws IOException {
+        Path file = Files.write(folder.resolve("members.xlsx"), workbook);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                zip.getInputStream(entry).transferTo(all);
             }
         }
-        return scan;
-    }
-
-    private void assertTheScanWouldHaveFoundThem() throws IOException {
-        Path folder = Files.createTempDirectory("canary");
-        Path file = folder.resolve("file");
-        try {
-            Files.write(file, people.getFirst().name().getBytes(StandardCharsets.UTF_16LE));
-            assertTrue(namesAndNumbers().foundBelow(folder).size() > 0);
-        } finally {
-            Files.deleteIfExists(file);
-            Files.delete(folder);
-        }
-    }
-
-    private long logins(Stack stack) {
-        return stack.rows("keycloak")
-                .number("select count(*) from user_entity where starts_with(username, ?)", Canary.login(run));
-    }
-
-    private long logins(boolean erased) {
-        return people.stream()
-                .filter(canary -> canary.isErased() == erased && canary.login() != null)
-                .count();
-    }
-
-    /** How many different people the findings are about. */
-    private static long peopleIn(Set<String> found) {
-        return found.stream()
-                .map(finding -> finding.substring(0, finding.indexOf(" (")))
-                .distinct()
-                .count();
+        return all.toByteArray();
     }
 }

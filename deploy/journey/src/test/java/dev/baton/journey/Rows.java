@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One database, asked in plain SQL past every policy. */
 final class Rows {
@@ -73,6 +75,14 @@ final class Rows {
     /** What everything in the database says, table by table, so that two moments can be compared. */
     List<String> everything() {
         return list(String.join(" union all ", list(FINGERPRINTS)));
+    }
+
+    /** Every row of every table as text, which also opens what PostgreSQL keeps compressed. */
+    Map<String, List<String>> texts() {
+        Map<String, List<String>> texts = new TreeMap<>();
+        list("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
+                .forEach(table -> texts.put(table, list("select t::text from \"" + table + "\" t")));
+        return texts;
     }
 
     @Override

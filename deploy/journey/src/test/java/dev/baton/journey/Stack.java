@@ -3,12 +3,16 @@ package dev.baton.journey;
 import dev.baton.local.LocalStack;
 import dev.baton.local.Port;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,6 +45,7 @@ final class Stack implements AutoCloseable {
             return new Stack(LocalStack.at(home, Integer.getInteger("baton.journey.offset", 0)), home, false);
         }
         LocalStack.at(OWN_HOME, 0).reset();
+        makeRoomForTemporaryFiles();
         LocalStack local = IntStream.iterate(FIRST_OFFSET, offset -> offset <= LAST_OFFSET, offset -> offset + 100)
                 .mapToObj(offset -> LocalStack.at(OWN_HOME, offset))
                 .filter(Stack::findsItsPortsFree)
@@ -48,6 +53,15 @@ final class Stack implements AutoCloseable {
                 .orElseThrow();
         local.up();
         return new Stack(local, OWN_HOME, true);
+    }
+
+    /** Where the services put them, as the POM says: below the home, for what they write there is theirs too. */
+    private static void makeRoomForTemporaryFiles() {
+        try {
+            Files.createDirectories(OWN_HOME.resolve("tmp"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static boolean findsItsPortsFree(LocalStack local) {
@@ -107,7 +121,22 @@ final class Stack implements AutoCloseable {
 
     /** A token that Keycloak did give, for a second, which has passed. */
     String expiredToken(String account) {
-        return new ShortLivedTokens(local.keycloak(), home).expired(account);
+        return new ShortLivedTokens(keycloak()).expired(account);
+    }
+
+    KeycloakAdmin keycloak() {
+        return new KeycloakAdmin(local.keycloak(), this::secret);
+    }
+
+    /** A password or key that was made up for this stack. */
+    String secret(String name) {
+        try (Reader file = Files.newBufferedReader(home.resolve("data").resolve("secrets.properties"))) {
+            Properties secrets = new Properties();
+            secrets.load(file);
+            return secrets.getProperty(name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     Rows rows(String database) {

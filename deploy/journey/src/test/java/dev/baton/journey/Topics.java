@@ -3,10 +3,12 @@ package dev.baton.journey;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -38,6 +40,16 @@ final class Topics {
         return read(Topics::isDeadLetters).stream()
                 .map(record ->
                         record.topic() + ": " + header(record, "ce_type") + " " + header(record, "dead-letter-reason"))
+                .toList();
+    }
+
+    /** Every record of every topic, with its headers, as text. */
+    List<String> everything() {
+        return read(topic -> true).stream()
+                .map(record -> record.topic() + " " + record.key() + " " + record.value() + " "
+                        + Arrays.stream(record.headers().toArray())
+                                .map(header -> header(record, header.key()))
+                                .collect(Collectors.joining(" ")))
                 .toList();
     }
 
@@ -74,6 +86,6 @@ final class Topics {
 
     private static String header(ConsumerRecord<String, String> record, String name) {
         Header header = record.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }
