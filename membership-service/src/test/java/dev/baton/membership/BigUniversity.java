@@ -81,7 +81,8 @@ final class BigUniversity {
         units(branches, n -> colleges.get(n % COLLEGES), "BRANCH");
         Database.change(PERIODS, campus.code);
         for (int from = 0; from < MEMBERS; from += AT_ONCE) {
-            String rows = written(IntStream.range(from, from + AT_ONCE).mapToObj(this::row).toList());
+            String rows = written(
+                    IntStream.range(from, from + AT_ONCE).mapToObj(this::row).toList());
             Database.change(PEOPLE, rows, campus.code, campus.code, campus.code, campus.code, campus.code);
         }
     }
@@ -97,7 +98,14 @@ final class BigUniversity {
     }
 
     private record Row(
-            int number, UUID id, UUID unit, UUID earlier, byte[] wrappedKey, byte[] sealed, byte[] campusNumber, long[] tokens) {}
+            int number,
+            UUID id,
+            UUID unit,
+            UUID earlier,
+            byte[] wrappedKey,
+            byte[] sealed,
+            byte[] campusNumber,
+            long[] tokens) {}
 
     private Row row(int number) {
         UUID id = people.get(number);

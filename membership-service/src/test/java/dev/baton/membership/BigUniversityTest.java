@@ -69,7 +69,7 @@ class BigUniversityTest {
                 ran.forEach(one -> one.readWhole(LARGE).forEach(table -> readWhole.add(question + ": " + table)));
                 show(question, ran, shown);
             }
-            for (String question : aboutAll()) {
+            for (String question : readingMore()) {
                 show(question, plans.of(() -> ask(question)), shown);
             }
         }
@@ -143,8 +143,11 @@ class BigUniversityTest {
                 "/findings?on=2026-01-01");
     }
 
-    /** What reads all of a university, and may do so in whatever way is quickest; their plans are written down all the same. */
-    private static List<String> aboutAll() {
+    /**
+     * Totals and searches of a whole university, which may read all of it, and findings of today, which still read more
+     * than the units they are about. Their plans are written down, and nothing is claimed of them.
+     */
+    private static List<String> readingMore() {
         return List.of(
                 "/units/" + university.campus.root + "/totals",
                 "/units/" + university.campus.root + "/totals?on=2022-03-01",
