@@ -153,6 +153,12 @@ final class Course {
         return hasPassed(ACTIVIST_CONFIRMED) ? Stage.ACTIVIST : Stage.APPLICANT;
     }
 
+    /** Who arrives in the middle stands where the roster says; a past that is written down step by step catches up with it. */
+    void mustAgreeWith(Stage roster) {
+        boolean arrived = standing.values().stream().anyMatch(entry -> entry.act() == Act.ARRIVAL);
+        if (arrived && stage() != roster) throw DevelopmentRefusal.ROSTER_SAYS_OTHERWISE.refusalAt("/number");
+    }
+
     LocalDate talkIsDue() {
         return on(APPLICATION).plusMonths(1);
     }

@@ -14,11 +14,9 @@ import static dev.baton.membership.developments.DevelopmentRefusal.NOT_THE_LAST_
 import static dev.baton.membership.developments.DevelopmentRefusal.NOT_THE_NEXT_STEP;
 import static dev.baton.membership.developments.DevelopmentRefusal.NO_LIMIT_HAS_PASSED;
 import static dev.baton.membership.developments.DevelopmentRefusal.OBSERVED_THAT_DAY_ALREADY;
-import static dev.baton.membership.developments.DevelopmentRefusal.ROSTER_SAYS_OTHERWISE;
 import static dev.baton.membership.developments.DevelopmentRefusal.TALLY_DOES_NOT_ADD_UP;
 import static java.util.Objects.requireNonNull;
 
-import dev.baton.membership.members.Stage;
 import dev.baton.platform.refusals.RequestReason;
 import dev.baton.platform.web.Ids;
 import jakarta.persistence.CollectionTable;
@@ -111,12 +109,6 @@ class Development {
     /** Without its opening there is no development. */
     boolean isOnlyOpened() {
         return entries.size() == 1;
-    }
-
-    /** Who arrives in the middle stands where the roster says; a past that is written down step by step catches up with it. */
-    void mustAgreeWith(Stage roster) {
-        boolean arrived = entries.getFirst().act() == Act.ARRIVAL;
-        if (arrived && course().stage() != roster) throw ROSTER_SAYS_OTHERWISE.refusalAt("/number");
     }
 
     private void settle() {

@@ -66,7 +66,7 @@ class FollowingDevelopments {
         followed.mustBeDecidedBy(entry, by);
         if (place.stage() == Stage.FULL_MEMBER) throw DevelopmentRefusal.ALREADY_A_FULL_MEMBER.refusalAt("/person");
         followed.development().add(new Attempt(entry, Set.of()), today.get());
-        followed.development().mustAgreeWith(place.stage());
+        followed.development().course().mustAgreeWith(place.stage());
     }
 
     private Uni<Followed> followed(UUID id, Person by) {

@@ -331,11 +331,13 @@ class DevelopmentTest {
     @Test
     void who_arrives_stands_where_the_roster_says_and_an_application_may_lag_behind_it() {
         Development arrived = Way.arrived(Step.OBSERVATION, LocalDate.of(2025, 3, 9), "2025-01-09").development;
-        arrived.mustAgreeWith(Stage.ACTIVIST);
+        arrived.course().mustAgreeWith(Stage.ACTIVIST);
         for (Stage other : List.of(Stage.APPLICANT, Stage.DEVELOPMENT_TARGET, Stage.PROBATIONARY_MEMBER)) {
-            assertRefused(DevelopmentRefusal.ROSTER_SAYS_OTHERWISE, () -> arrived.mustAgreeWith(other));
+            assertRefused(
+                    DevelopmentRefusal.ROSTER_SAYS_OTHERWISE,
+                    () -> arrived.course().mustAgreeWith(other));
         }
-        new Way().take(Step.APPLICATION, APPLIED).development.mustAgreeWith(Stage.PROBATIONARY_MEMBER);
+        new Way().take(Step.APPLICATION, APPLIED).development.course().mustAgreeWith(Stage.PROBATIONARY_MEMBER);
     }
 
     @Test
