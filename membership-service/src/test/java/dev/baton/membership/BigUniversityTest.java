@@ -12,11 +12,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -160,15 +160,23 @@ class BigUniversityTest {
     }
 
     private static String deepInTheRoster() {
-        return "/members?below=true&unit=" + university.campus.root + "&cursor=" + after(university.people.get(30_000));
+        return "/members?below=true&unit=" + university.campus.root
+                + "&cursor="
+                + cursor("""
+                        select p.path_key || replace(m.person::text, '-', '') as place from member m
+                        join unit_period p on p.university = m.university and p.unit = m.unit and p.until_on is null
+                        where m.person = ?""", university.people.get(30_000));
     }
 
-    private static String after(UUID id) {
+    private static String after(UUID unit) {
+        return cursor("select path_key as place from unit_period where unit = ? and until_on is null", unit);
+    }
+
+    /** As a page gives it that ends there. */
+    private static String cursor(String place, UUID of) {
+        String ids = (String) Database.rows(place, of).getFirst().get("place");
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(ByteBuffer.allocate(2 * Long.BYTES)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array());
+                .encodeToString(HexFormat.of().parseHex(ids));
     }
 }
