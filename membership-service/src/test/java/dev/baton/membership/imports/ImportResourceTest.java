@@ -408,17 +408,13 @@ class ImportResourceTest {
                 .statusCode(204);
         long read = System.nanoTime();
         apply(id).statusCode(202);
-        while (campus.office().get("/api/v1/imports/" + id).path("state").equals("applying")) {
-            Thread.sleep(200); // 100,000 take longer than Eventually waits
-        }
+        waitWhile("applying", id);
         state(id, "applied").body("rowsRead", equalTo(MANY));
         long applied = System.nanoTime();
         assertEquals(MANY, count("member"));
         assertEquals((long) MANY, factsOf("membership.member").get("membership.member-joined.v1"));
         undo(id).statusCode(202);
-        while (campus.office().get("/api/v1/imports/" + id).path("state").equals("undoing")) {
-            Thread.sleep(200);
-        }
+        waitWhile("undoing", id);
         assertEquals(0, count("member"));
         System.out.printf(
                 "%d rows: read in %d ms, applied in %d ms, taken back in %d ms%n",
@@ -426,6 +422,13 @@ class ImportResourceTest {
                 (read - start) / 1_000_000,
                 (applied - read) / 1_000_000,
                 (System.nanoTime() - applied) / 1_000_000);
+    }
+
+    /** However long it takes: 100,000 rows take longer than Eventually waits. */
+    private void waitWhile(String state, UUID id) throws InterruptedException {
+        while (campus.office().get("/api/v1/imports/" + id).path("state").equals(state)) {
+            Thread.sleep(200);
+        }
     }
 
     private UUID begun() {
