@@ -101,7 +101,7 @@ class ShowcaseResourceTest {
                 "date-too-vague",
                 "/date");
         refused(host, draft.replace("[\"" + guest.code() + "\"]", "[]"), 422, "invalid-field", "/universities");
-        refused(host, draft.replace("120", "0"), 422, "invalid-field", "/capacity");
+        refused(host, draft.replace("\"capacity\": 120", "\"capacity\": 0"), 422, "invalid-field", "/capacity");
         refused(host, draft.replace("[\"" + guest.code(), "[\"No code"), 422, "invalid-field", "/universities/0");
         refused(
                 host,

@@ -199,11 +199,11 @@ class RelayBoardTest {
         relay.tell(
                 "activity.registrations-counted.v1",
                 relay.example("activity.registrations-counted.v1")
-                        .replace("42", "4")
-                        .replace("17", "3"));
+                        .replace("\"registered\": 42", "\"registered\": 4")
+                        .replace("\"checkedIn\": 17", "\"checkedIn\": 3"));
         relay.tell(
                 "activity.headcount-recorded.v1",
-                relay.example("activity.headcount-recorded.v1").replace("106", "3"));
+                relay.example("activity.headcount-recorded.v1").replace("\"value\": 106", "\"value\": 3"));
         Eventually.until(() -> counted(relay, "3", "4"));
         relay.conclude();
         board(relay)
@@ -219,7 +219,8 @@ class RelayBoardTest {
         Relay relay = Relay.held();
         String recorded = relay.example("activity.headcount-recorded.v1");
         relay.tell(
-                "activity.headcount-recorded.v1", recorded.replace("106", "110").replace("T09:40", "T09:50"));
+                "activity.headcount-recorded.v1",
+                recorded.replace("\"value\": 106", "\"value\": 110").replace("T09:40", "T09:50"));
         relay.tell("activity.headcount-recorded.v1", recorded);
         relay.tell("activity.registrations-counted.v1", relay.example("activity.registrations-counted.v1"));
         Eventually.until(() -> counted(relay, "110", "42"));
@@ -233,11 +234,11 @@ class RelayBoardTest {
         String before = board(relay).extract().asString();
         relay.tell(
                 "activity.registrations-counted.v1",
-                relay.example("activity.registrations-counted.v1").replace("42", "41"));
+                relay.example("activity.registrations-counted.v1").replace("\"registered\": 42", "\"registered\": 41"));
         relay.tell(
                 "activity.headcount-recorded.v1",
                 relay.example("activity.headcount-recorded.v1")
-                        .replace("106", "107")
+                        .replace("\"value\": 106", "\"value\": 107")
                         .replace("T09:40", "T11:40"));
         Relay.held();
         assertEquals(before, board(relay).extract().asString());
