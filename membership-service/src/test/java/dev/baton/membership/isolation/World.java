@@ -1,0 +1,95 @@
+package dev.baton.membership.isolation;
+
+import static io.restassured.RestAssured.given;
+
+import dev.baton.membership.Campus;
+import dev.baton.platform.testing.Database;
+import dev.baton.platform.testing.Tokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A university, and what it has come to have in the course of a day. */
+final class World {
+
+    /** What each table of a university's own says; accounts are looked after by a listener at its own pace. */
+    private static final String ROWS = """
+            select c.table_name || ' ' || query_to_xml(
+                format('select t::text from %I t where university = %L order by 1', c.table_name, cast(? as text)),
+                false, true, '') as row
+            from information_schema.columns c
+            join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+            where c.table_schema = 'public' and c.column_name = 'university' and t.table_type = 'BASE TABLE'
+              and c.table_name <> 'account'
+            order by 1""";
+
+    final Campus campus = new Campus();
+
+    /** Another university, which sends members here. */
+    final Campus partner = new Campus();
+
+    private final Map<String, UUID> things = new HashMap<>();
+
+    World() {
+        has("root", campus.root);
+        has(Step.OFFICE, campus.officer);
+    }
+
+    void has(String name, UUID thing) {
+        things.put(name, thing);
+    }
+
+    UUID its(String name) {
+        UUID thing = things.get(name);
+        if (thing == null) throw new IllegalStateException("nothing is called " + name + " yet");
+        return thing;
+    }
+
+    /** As those do it here who may. */
+    Response does(Step step) {
+        return asks(step, campus.code, this::its, seen(step));
+    }
+
+    /** The next step of a development, which is another's to try only once. */
+    void takes(int number, String on, String facts) {
+        String body = "{\"number\": %d, \"on\": \"%s\", \"facts\": %s}".formatted(number, on, facts);
+        does(Step.post("/developments/${development}/steps", body)).then().statusCode(201);
+    }
+
+    String code() {
+        return campus.code;
+    }
+
+    /** The version that those who may have seen. */
+    String seen(Step step) {
+        String path = step.seen() == null ? null : step.filled(step.seen(), this::its);
+        return path == null ? "\"0\"" : caller(step, campus.code).get(path).header("ETag");
+    }
+
+    /** @param university to which the caller's token says they belong, with their offices here all the same */
+    Response asks(Step step, String university, Function<String, UUID> ids, String seen) {
+        RequestSpecification request = caller(step, university);
+        if (!step.method().equals("GET")) request.header("If-Match", seen);
+        if (step.body() != null) {
+            request.contentType(step.type()).body(step.filled(step.body(), ids).getBytes());
+        }
+        return request.request(step.method(), step.filled(step.path(), ids));
+    }
+
+    private RequestSpecification caller(Step step, String university) {
+        Tokens tokens = Tokens.person(its(step.by())).of(university);
+        if (step.by().equals(Step.OFFICE)) tokens.office(campus.root, "organisation-officer");
+        return given().auth().oauth2(tokens.token());
+    }
+
+    /** Everything that is kept of it, to compare a moment with another. */
+    List<String> rows() {
+        return Database.rows(ROWS, campus.code).stream()
+                .map(row -> (String) row.get("row"))
+                .toList();
+    }
+}
