@@ -35,7 +35,7 @@ final class OrganisationOffice {
     }
 
     UUID beginImport(UUID unit) {
-        return caller.create("/api/v1/imports", Facts.with("unit", unit).put("fileName", "members.csv"));
+        return caller.create("/api/v1/imports", Facts.with("unit", unit));
     }
 
     Response send(UUID in, Sheet sheet) {
