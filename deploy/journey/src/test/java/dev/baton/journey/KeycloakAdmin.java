@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -50,6 +51,22 @@ final class KeycloakAdmin {
     /** What an account can do with its password, as the demo's accounts sign in. */
     Response signIn(String login, String password) {
         return signIn("baton", "baton-demo", login, password);
+    }
+
+    /** A token of whoever lets universities join. */
+    String operatorToken() {
+        return given().formParam("grant_type", "client_credentials")
+                .formParam("client_id", "baton-operator")
+                .formParam("client_secret", secrets.apply("OPERATOR_CLIENT"))
+                .post(keycloak + "/realms/baton/protocol/openid-connect/token")
+                .path("access_token");
+    }
+
+    /** The logins of those who are in a university's organization. */
+    List<String> membersOf(String university) {
+        String id =
+                asked().get("/organizations?exact=true&search=" + university).path("[0].id");
+        return asked().get("/organizations/" + id + "/members").path("username");
     }
 
     private RequestSpecification asked() {

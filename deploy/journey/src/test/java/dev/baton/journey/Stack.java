@@ -139,6 +139,10 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    LoginPages loginPages() {
+        return new LoginPages(local.keycloak());
+    }
+
     Rows rows(String database) {
         return new Rows(database, local::connect);
     }
