@@ -86,7 +86,8 @@ class ErasureCanaryTest {
         assertTheRightOnesAreFound();
         assertTheKeptAreShown(planting.branch(), previewed);
         assertEquals(
-                401, stack.keycloak().signIn(whoGoes.login(), Demo.PASSWORD).statusCode());
+                "Invalid user credentials",
+                stack.keycloak().signIn(whoGoes.login(), Demo.PASSWORD).path("error_description"));
     }
 
     /** Their token still lives for a while, and opens nothing. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 class DecidingReorganisations {
 
     private final Reorganisations reorganisations;
+    private final LookingAtReorganisations looking;
     private final PresentTree present;
     private final Appointments appointments;
     private final CarryingOut carryingOut;
@@ -21,25 +22,33 @@ class DecidingReorganisations {
 
     DecidingReorganisations(
             Reorganisations reorganisations,
+            LookingAtReorganisations looking,
             PresentTree present,
             Appointments appointments,
             CarryingOut carryingOut,
             Today today) {
         this.reorganisations = reorganisations;
+        this.looking = looking;
         this.present = present;
         this.appointments = appointments;
         this.carryingOut = carryingOut;
         this.today = today;
     }
 
-    /** By whoever holds an office above everything touched, by the token and by the rows. */
+    /**
+     * By whoever holds an office above everything touched, by the token and by the rows. Whoever never held one is refused
+     * before anything is locked but the draft.
+     */
     @InUniversity
     Uni<Reorganisation> decide(UUID id, ExpectedVersion expected, Person by) {
         return reorganisations
                 .oneAtATime(by.university())
                 .chain(() -> reorganisations.locked(by.university(), id))
+                .call(found -> looking.mustBeShownTo(by, found))
                 .invoke(found -> expected.mustBe(found.version))
-                .call(found -> decide(found, by));
+                .invoke(Reorganisation::mustBeADraft)
+                .call(found -> decide(found, by))
+                .call(found -> looking.note(by, found));
     }
 
     private Uni<Void> decide(Reorganisation found, Person by) {

@@ -1,6 +1,8 @@
 package dev.baton.membership.reorganisations;
 
 import dev.baton.membership.appointments.OfficesOfDissolvedUnits;
+import dev.baton.membership.audit.Purpose;
+import dev.baton.membership.audit.ReadLog;
 import dev.baton.membership.calendar.Today;
 import dev.baton.membership.rules.ForeseeingFindings;
 import dev.baton.membership.rules.ForeseenFindings;
@@ -26,6 +28,7 @@ class LookingAtReorganisations {
     private final OfficesOfDissolvedUnits offices;
     private final StrengthAfter strengths;
     private final ForeseeingFindings foreseeing;
+    private final ReadLog readLog;
     private final Today today;
 
     LookingAtReorganisations(
@@ -35,6 +38,7 @@ class LookingAtReorganisations {
             OfficesOfDissolvedUnits offices,
             StrengthAfter strengths,
             ForeseeingFindings foreseeing,
+            ReadLog readLog,
             Today today) {
         this.reorganisations = reorganisations;
         this.units = units;
@@ -42,12 +46,16 @@ class LookingAtReorganisations {
         this.offices = offices;
         this.strengths = strengths;
         this.foreseeing = foreseeing;
+        this.readLog = readLog;
         this.today = today;
     }
 
     @InUniversity
     Uni<Reorganisation> one(UUID id, Person by) {
-        return reorganisations.get(by.university(), id).call(found -> mustBeShownTo(by, found));
+        return reorganisations
+                .get(by.university(), id)
+                .call(found -> mustBeShownTo(by, found))
+                .call(found -> note(by, found));
     }
 
     @InUniversity
@@ -66,6 +74,11 @@ class LookingAtReorganisations {
                 .call(found -> mustBeShownTo(by, found))
                 .chain(found -> present.of(found.university, found.program).map(found::rehearse))
                 .chain(outcome -> preview(by.university(), outcome));
+    }
+
+    /** Its steps say who goes where. */
+    Uni<Void> note(Person by, Reorganisation shown) {
+        return readLog.note(by, Purpose.TRANSFER, shown.program.people());
     }
 
     Uni<Void> mustBeShownTo(Person by, Reorganisation found) {

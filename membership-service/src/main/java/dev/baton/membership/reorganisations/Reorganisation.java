@@ -1,5 +1,6 @@
 package dev.baton.membership.reorganisations;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.baton.platform.people.Person;
 import dev.baton.platform.refusals.Refusal;
 import dev.baton.platform.values.Text;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,7 +28,12 @@ class Reorganisation {
 
     enum State {
         DRAFT,
-        DECIDED
+        DECIDED;
+
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Id
@@ -111,6 +118,7 @@ class Reorganisation {
         if (consultation == null) throw ReorganisationRefusal.CONSULTATION_IS_MISSING.refusalAt("/consultation");
         List<UUID> reach = program.reach(present);
         mustBeHeldBy(by, reach);
+        mustBeDecidedAbove(reach, decidingUnit);
         Outcome outcome = rehearse(present);
         scope = reach.getLast();
         state = State.DECIDED;
@@ -126,6 +134,11 @@ class Reorganisation {
 
     static void mustBeHeldBy(Person by, List<UUID> reach) {
         if (!by.holdsOfficeIn(reach)) throw ReorganisationRefusal.OFFICE_ABOVE_ALL_REQUIRED.refusal();
+    }
+
+    /** Also on the day of the decision, for what it touches may have come to stand elsewhere since it was written. */
+    static void mustBeDecidedAbove(List<UUID> reach, UUID decidingUnit) {
+        if (!reach.contains(decidingUnit)) throw ReorganisationRefusal.DECIDED_TOO_LOW.refusalAt("/decidingUnit");
     }
 
     UUID id() {

@@ -41,7 +41,7 @@ record ReorganisationDraft(
     /** All but the steps. */
     void mustFit(TreeState present, List<UUID> reach, LocalDate today) {
         if (!present.has(decidingUnit)) throw RequestReason.NOT_FOUND.refusalAt("/decidingUnit");
-        if (!reach.contains(decidingUnit)) throw ReorganisationRefusal.DECIDED_TOO_LOW.refusalAt("/decidingUnit");
+        Reorganisation.mustBeDecidedAbove(reach, decidingUnit);
         if (isAfter(decidedOn, today)) throw ReorganisationRefusal.DECIDED_IN_THE_FUTURE.refusalAt("/decidedOn");
         if (consultation == null) return;
         if (isAfter(consultation.heldOn(), decidedOn == null ? today : decidedOn))

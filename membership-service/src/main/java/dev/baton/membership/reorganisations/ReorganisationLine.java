@@ -3,7 +3,6 @@ package dev.baton.membership.reorganisations;
 import dev.baton.membership.reorganisations.Reorganisation.State;
 import dev.baton.platform.values.Text;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ record ReorganisationLine(
                 (UUID) row[2],
                 (UUID) row[3],
                 (LocalDate) row[4],
-                ((State) row[5]).name().toLowerCase(Locale.ROOT),
+                ((State) row[5]).code(),
                 (LocalDate) row[6]);
     }
 }

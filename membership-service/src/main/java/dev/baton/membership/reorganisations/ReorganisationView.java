@@ -3,7 +3,6 @@ package dev.baton.membership.reorganisations;
 import dev.baton.platform.values.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,7 +35,7 @@ record ReorganisationView(
                 one.decidingUnit,
                 one.decidedOn,
                 one.scope,
-                one.state.name().toLowerCase(Locale.ROOT),
+                one.state.code(),
                 one.effectiveOn,
                 one.made,
                 one.program.steps());

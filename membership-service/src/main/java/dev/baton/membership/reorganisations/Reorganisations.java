@@ -61,6 +61,18 @@ class Reorganisations implements PanacheRepositoryBase<Reorganisation, UUID> {
                 .chain(ids -> lines(university, ids));
     }
 
+    /** Those that name a person, drafts too: of what becomes of all of a unit nobody is told one by one. */
+    Uni<List<Reorganisation>> naming(String university, UUID person) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select * from reorganisation where university = ?1 and strpos(program, ?2) > 0"
+                                        + " order by id",
+                                Reorganisation.class)
+                        .setParameter(1, university)
+                        .setParameter(2, person.toString())
+                        .getResultList());
+    }
+
     private static Uni<List<ReorganisationLine>> lines(String university, List<UUID> ids) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(

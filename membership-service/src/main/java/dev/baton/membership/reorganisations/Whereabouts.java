@@ -73,9 +73,11 @@ final class Whereabouts {
         return moving;
     }
 
-    /** Where somebody is who is named, or all of a unit who are not. */
+    /** Where somebody is who is named, or all of a unit who are not; who joined since then stays where they are. */
     UUID afterwards(UUID origin, @Nullable UUID named) {
-        return named == null ? crowds.get(origin).now() : people.get(named);
+        if (named != null) return people.getOrDefault(named, origin);
+        Crowd crowd = crowds.get(origin);
+        return crowd == null ? origin : crowd.now();
     }
 
     /** How many go from where to where. */

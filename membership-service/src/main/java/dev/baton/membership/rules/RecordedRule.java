@@ -1,6 +1,7 @@
 package dev.baton.membership.rules;
 
 import dev.baton.membership.rules.RuleFiles.Written;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -16,13 +17,17 @@ class RecordedRule {
     @EmbeddedId
     RuleId id;
 
+    @Column(updatable = false)
     LocalDate validFrom;
 
+    /** The one thing that may be said later, in the database too. */
     @Nullable
     LocalDate validTo;
 
+    @Column(updatable = false)
     String contentHash;
 
+    @Column(updatable = false)
     Instant loadedAt;
 
     static RecordedRule of(Written written, Instant now) {

@@ -10,7 +10,8 @@
  * (nobody's stage is dated, people are erased), and a verdict once given stays as it was under the version by which it was
  * given. An unknown fact gives no verdict, and is named.
  *
- * <p>{@code validFrom} is the day from which the suite judges by a version. The dates of the regulations, and most of
+ * <p>{@code validFrom} is the day from which the suite judges by a version: it is rolled out before that day, for of the days
+ * since then it answers as if it had been there. The dates of the regulations, and most of
  * their articles, were not given to us: such a citation says that it is unverified.
  */
 @NullMarked

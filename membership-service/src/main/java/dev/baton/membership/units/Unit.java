@@ -110,14 +110,19 @@ public class Unit {
     /** From today on it is called and linked so. Others hear of a new name; codes and links are the university's own. */
     Optional<UnitRenamed> change(Text name, @Nullable String code, @Nullable Unit administrativeUnit, LocalDate today) {
         mustNotBeDissolved();
-        if (administrativeUnit != null && administrativeUnit.type != UnitType.ADMINISTRATIVE)
-            throw UnitRefusal.NOT_AN_ADMINISTRATIVE_UNIT.refusalAt("/administrativeUnit");
+        if (administrativeUnit != null) administrativeUnit.mustBeLinkable();
         boolean renamed = !name.equals(this.name);
         if (renamed && type == UnitType.UNIVERSITY) throw UnitRefusal.UNIVERSITY_KEEPS_ITS_NAME.refusalAt("/name");
         this.name = name;
         this.code = code;
         this.administrativeUnit = administrativeUnit == null ? null : administrativeUnit.id;
         return renamed ? Optional.of(new UnitRenamed(id, university, name, today)) : Optional.empty();
+    }
+
+    private void mustBeLinkable() {
+        if (type != UnitType.ADMINISTRATIVE)
+            throw UnitRefusal.NOT_AN_ADMINISTRATIVE_UNIT.refusalAt("/administrativeUnit");
+        if (dissolvedOn != null) throw UnitRefusal.UNIT_IS_DISSOLVED.refusalAt("/administrativeUnit");
     }
 
     public void mustNotBeDissolved() {

@@ -80,12 +80,14 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
                 .chain(session -> session.persist(UnitPeriod.of(unit, day)));
     }
 
-    /** The first day on which the unit stood where it stands now, whatever it was called. */
+    /** Since when the unit has stood where it stands now, whatever it was called, and though it stood there before. */
     Uni<LocalDate> standsSince(Unit unit) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
                                 "select min(fromOn) from UnitPeriod"
-                                        + " where university = ?1 and unit = ?2 and pathKey = ?3",
+                                        + " where university = ?1 and unit = ?2 and fromOn > all (select elsewhere.fromOn"
+                                        + " from UnitPeriod elsewhere where elsewhere.university = ?1"
+                                        + " and elsewhere.unit = ?2 and elsewhere.pathKey <> ?3)",
                                 LocalDate.class)
                         .setParameter(1, unit.university)
                         .setParameter(2, unit.id)

@@ -71,7 +71,14 @@ class ErasureResourceTest {
                 .body("goes.rows", contains(1, 0, 0, 0, 0, 0, 0, 0, 1))
                 .body(
                         "stays.section",
-                        contains("appointments", "consents", "erasures", "placements", "readings", "transfers"))
+                        contains(
+                                "appointments",
+                                "consents",
+                                "erasures",
+                                "placements",
+                                "readings",
+                                "reorganisations",
+                                "transfers"))
                 .body("stays.find { it.section == 'placements' }.why", containsString("Figures of earlier days"));
         campus.person(member).get("/api/v1/me/readers").then().body("items.purpose", contains("erasure"));
         campus.secretaryOf(campus.unit(campus.root, "branch"))

@@ -137,7 +137,10 @@ class ReorganisationResourceTest {
                 Reorganising.draft(campus.secretaryOf(general), merging).statusCode(201));
         campus.secretaryOf(one).get(PATH + "/" + id).then().statusCode(403);
         campus.secretaryOf(one).get(PATH + "/" + id + "/preview").then().statusCode(403);
-        Reorganising.decide(campus.secretaryOf(one), id).then().statusCode(403);
+        Reorganising.decide(campus.secretaryOf(one), id)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("office-above-all-required"));
         Reorganising.draft(campus.secretaryOf(general), body(general, moveUnit(one, json(college))))
                 .statusCode(403);
     }
@@ -150,6 +153,32 @@ class ReorganisationResourceTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("appointment-not-current"));
+    }
+
+    @Test
+    void whose_meeting_decided_stands_above_all_on_the_day_of_the_decision_too() {
+        UUID other = campus.unit(campus.root, "secondary-organisation");
+        UUID id = Campus.made(Reorganising.draft(campus.office(), body(general, merge(two, one)))
+                .statusCode(201));
+        reorganising.decided(moveUnit(one, json(other)), moveUnit(two, json(other)));
+        reorganising
+                .decide(id)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("decided-too-low"))
+                .body("errors.pointer", contains("/decidingUnit"));
+    }
+
+    @Test
+    void who_is_named_can_see_that_and_who_has_looked() {
+        UUID id = reorganising.drafted(moveMembers(one, json(two), List.of(member)));
+        campus.office().get(PATH + "/" + id).then().statusCode(200);
+        campus.person(member)
+                .get("/api/v1/me/data")
+                .then()
+                .body("records.reorganisations.id", contains(id.toString()))
+                .body("records.reorganisations.state", contains("draft"));
+        campus.person(member).get("/api/v1/me/readers").then().body("items.purpose", hasItem("transfer"));
     }
 
     @Test

@@ -101,6 +101,7 @@ class MeResourceTest {
                                 "membership",
                                 "placements",
                                 "readings",
+                                "reorganisations",
                                 "transfers"));
     }
 
@@ -221,6 +222,15 @@ class MeResourceTest {
                 member,
                 member,
                 branch);
+        String program = """
+                {"steps": [{"step": "move-members", "from": "%s", "to": "%s", "members": ["%s"]}]}""".formatted(branch, branch, member);
+        Database.change(
+                "insert into reorganisation"
+                        + " select gen_random_uuid(), ?, '{\"zh\": \"样例\", \"en\": \"Sample\"}', null, ?, null, ?, ?, 'DRAFT', null, '{}', 0",
+                campus.code,
+                branch,
+                branch,
+                program);
         Map<String, List<Map<String, ?>>> records =
                 campus.person(member).get("/api/v1/me/data").path("records");
         List<String> missing = new ArrayList<>();

@@ -205,6 +205,22 @@ class UnitResourceTest {
     }
 
     @Test
+    void nothing_is_linked_to_what_is_no_more() {
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        UUID department = campus.unit(campus.root, "administrative");
+        Database.change("update unit set dissolved_on = current_date - 1 where id = ?", department);
+        campus.office()
+                .header("If-Match", "\"0\"")
+                .body("{\"name\": {\"zh\": \"样例\", \"en\": \"Sample\"}, \"administrativeUnit\": \"%s\"}"
+                        .formatted(department))
+                .put("/api/v1/units/" + college)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("unit-is-dissolved"))
+                .body("errors.pointer", contains("/administrativeUnit"));
+    }
+
+    @Test
     void what_only_branches_have_is_refused_elsewhere() {
         establish("secondary-organisation", "\"kind\": \"student\"")
                 .statusCode(422)
