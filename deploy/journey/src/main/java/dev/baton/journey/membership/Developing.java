@@ -79,7 +79,12 @@ final class Developing {
     }
 
     private void becomeDevelopmentTarget() {
-        refused("development target after less than a year", 7, Map.of(), "activist-for-a-year");
+        refused(
+                "development target after less than a year",
+                7,
+                Map.of(),
+                "activist-for-a-year",
+                "Guard 5 (Rules for the Development of Members, Art. 13)");
         onTheFirstLawfulDay(7, Map.of());
         byCommittee(8, SOON, Map.of());
         byBranch(9, SOON, Map.of("people", fullMembers()));
@@ -104,7 +109,12 @@ final class Developing {
         byBranch(20, SOON, Map.of());
         byBranch(21, Period.ofMonths(6), Map.of());
         byBranch(22, Period.ofMonths(4), Map.of());
-        refused("full membership before the year is over", 23, Map.of("tally", tally()), "probation-is-over");
+        refused(
+                "full membership before the year is over",
+                23,
+                Map.of("tally", tally()),
+                "probation-is-over",
+                "Guard 14 (Rules for the Development of Members, Art. 32)");
         onTheFirstLawfulDay(23, Map.of("tally", tally()));
         byCommittee(24, SOON, Map.of());
         byCommittee(25, SOON, Map.of());
@@ -140,11 +150,14 @@ final class Developing {
         last = on;
     }
 
-    private void refused(String what, int number, Map<String, Object> facts, String rule) {
+    /** @param citation with which the refusal is explained: number and article */
+    private void refused(String what, int number, Map<String, Object> facts, String rule, String citation) {
         Response answer = secretary.tries("POST", development + "/steps", step(number, last.plus(SOON), facts));
         mustBeRefused(what, answer, 422, rule);
         story.says("refused: %s, on %s (422 %s)", what, last.plus(SOON), rule);
-        story.says("  %s", answer.<String>path("detail"));
+        String detail = answer.path("detail");
+        mustBe("the citation", true, detail.startsWith(citation));
+        story.says("  %s", detail);
     }
 
     private static Map<String, Object> step(int number, LocalDate on, Map<String, Object> facts) {
