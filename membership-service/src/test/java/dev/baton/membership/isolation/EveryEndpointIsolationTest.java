@@ -114,6 +114,28 @@ class EveryEndpointIsolationTest {
         assertEquals(List.of(), breaches);
     }
 
+    /** Of their own university, too, or of none at all: rights come from offices. */
+    @Test
+    void who_holds_no_office_there_changes_nothing_and_sees_nobody() {
+        for (Step step : Day.steps()) {
+            prepare(step);
+            if (step.by().equals(Step.OFFICE)) {
+                String seen = ours.seen(step);
+                ours.withoutOffice().forEach((who, caller) -> {
+                    List<String> rows = ours.rows();
+                    Response answer = ours.asks(step, caller, ours::its, seen);
+                    String told = step + " by " + who + ": " + answer.statusCode() + " " + answer.asString();
+                    must(answer.statusCode() < 500, told);
+                    must(answer.statusCode() >= 400 || step.method().equals("GET"), told);
+                    must(Collections.disjoint(ours.people(), ids(answer.asString())), told);
+                    must(rows.equals(ours.rows()), "it changed us: " + told);
+                });
+            }
+            take(step);
+        }
+        assertEquals(List.of(), breaches);
+    }
+
     private void prepare(Step step) {
         if (step.meanwhile() != null) {
             step.meanwhile().accept(ours);
