@@ -3,6 +3,7 @@ package dev.baton.membership.reorganisations;
 import static dev.baton.membership.reorganisations.ReorganisationRefusal.JUST_ESTABLISHED;
 import static dev.baton.membership.reorganisations.ReorganisationRefusal.KEY_IS_TAKEN;
 import static dev.baton.membership.reorganisations.ReorganisationRefusal.KEY_NOT_ESTABLISHED;
+import static dev.baton.membership.reorganisations.ReorganisationRefusal.LINKS_REMAIN;
 import static dev.baton.membership.reorganisations.ReorganisationRefusal.MEMBERS_REMAIN;
 import static dev.baton.membership.reorganisations.ReorganisationRefusal.NO_MEMBER_THERE;
 import static dev.baton.membership.reorganisations.ReorganisationRefusal.PART_IS_UNCLEAR;
@@ -175,6 +176,7 @@ final class Rehearsal {
     private void dissolve(Node unit) {
         if (!children(unit).isEmpty()) throw SUB_UNITS_REMAIN.refusalAt("/unit");
         if (!members.isEmpty(unit.id())) throw MEMBERS_REMAIN.refusalAt("/unit");
+        if (isLinkedTo(unit)) throw LINKS_REMAIN.refusalAt("/unit");
         units.put(unit.id(), unit.gone());
     }
 
@@ -218,6 +220,11 @@ final class Rehearsal {
 
     private static void mustHaveMembers(String pointer, Node unit) {
         if (!unit.type().hasMembers()) throw UNIT_HAS_NO_MEMBERS.refusalAt(pointer);
+    }
+
+    private boolean isLinkedTo(Node administrative) {
+        return units.values().stream()
+                .anyMatch(unit -> !unit.dissolved() && administrative.id().equals(unit.administrativeUnit()));
     }
 
     private boolean isTaken(String code) {

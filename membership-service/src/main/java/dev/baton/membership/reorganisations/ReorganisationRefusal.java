@@ -22,6 +22,7 @@ enum ReorganisationRefusal implements Reason {
     PART_IS_UNCLEAR(RefusalKind.INVALID),
     SUB_UNITS_REMAIN(RefusalKind.INVALID),
     MEMBERS_REMAIN(RefusalKind.INVALID),
+    LINKS_REMAIN(RefusalKind.INVALID),
     NO_MEMBER_THERE(RefusalKind.INVALID),
 
     ONLY_BRANCHES_ARE_DIVIDED(RefusalKind.INVALID),

@@ -60,7 +60,7 @@ record UnitRow(
         return new UnitHistory(unit, facts);
     }
 
-    /** Whose branch it is, and of how many units, may have been written down differently before today. */
+    /** Whose branch it was on earlier days, and of how many units, is not read: it is told since it was first found. */
     private UnitFacts on(LocalDate day, LocalDate today) {
         List<Term> held = terms.stream().filter(term -> term.isHeldOn(day)).toList();
         List<LocalDate> secretaries =

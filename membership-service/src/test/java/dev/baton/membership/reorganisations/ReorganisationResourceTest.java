@@ -170,6 +170,19 @@ class ReorganisationResourceTest {
     }
 
     @Test
+    void an_administrative_unit_is_not_cancelled_while_others_are_linked_to_it() {
+        UUID department = campus.unit(campus.root, "administrative");
+        Database.change("update unit set administrative_unit = ? where id = ?", department, college);
+        reorganising
+                .draft(cancel(department))
+                .statusCode(422)
+                .body("code", equalTo("links-remain"))
+                .body("errors.pointer", contains("/steps/0/unit"));
+        Database.change("update unit set administrative_unit = null where id = ?", college);
+        reorganising.draft(cancel(department)).statusCode(201);
+    }
+
+    @Test
     void who_is_named_can_see_that_and_who_has_looked() {
         UUID id = reorganising.drafted(moveMembers(one, json(two), List.of(member)));
         campus.office().get(PATH + "/" + id).then().statusCode(200);
