@@ -61,6 +61,12 @@ final class BigUniversity {
                 select ?, id, earlier, date '2021-09-01', date '2023-09-01' from r where number % 4 = 0
                 union all
                 select ?, id, unit, date '2023-09-01', null from r
+            ), transfers as (
+                insert into transfer (id, university, kind, state, person, from_unit, to_unit, asked_by_member, requested_on, version)
+                select uuidv7(), ?, 'WITHIN_THE_UNIVERSITY', case number % 4 when 0 then 'RECEIVED' else 'REQUESTED' end, id,
+                       case number % 4 when 0 then earlier else unit end, case number % 4 when 0 then unit else earlier end,
+                       false, date '2023-06-01', 0
+                from r where number % 4 = 0 or number % 25 = 1
             )
             insert into member (person, university, unit, stage, joined_on, version)
             select id, ?, unit, case when number % 100 = 0 then 'PROBATIONARY_MEMBER' else 'FULL_MEMBER' end, '2023-09-01', 0 from r""";
@@ -83,7 +89,7 @@ final class BigUniversity {
         for (int from = 0; from < MEMBERS; from += AT_ONCE) {
             String rows = written(
                     IntStream.range(from, from + AT_ONCE).mapToObj(this::row).toList());
-            Database.change(PEOPLE, rows, campus.code, campus.code, campus.code, campus.code, campus.code);
+            Database.change(PEOPLE, rows, campus.code, campus.code, campus.code, campus.code, campus.code, campus.code);
         }
     }
 

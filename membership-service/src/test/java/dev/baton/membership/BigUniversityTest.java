@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BigUniversityTest {
 
     private static final Set<String> LARGE =
-            Set.of("unit", "unit_period", "person", "name_token", "member", "placement");
+            Set.of("unit", "unit_period", "person", "name_token", "member", "placement", "transfer");
 
     private static BigUniversity university;
 
@@ -93,6 +93,26 @@ class BigUniversityTest {
         assertEquals(Set.of(6), Set.copyOf(statements.values()), statements.toString());
     }
 
+    /** Of twenty-one thousand transfers, and of three thousand units. */
+    @Test
+    void a_page_of_transfers_reads_hardly_more_than_it_shows() {
+        TreeMap<String, Long> read = new TreeMap<>();
+        try (Plans plans = new Plans("auto")) {
+            for (String question : List.of(
+                    "/transfers?unit=" + university.branches.getFirst(),
+                    "/transfers?unit=" + university.campus.root,
+                    "/transfers?unit=" + university.campus.root + "&state=requested",
+                    "/transfers?unit=" + university.campus.root + "&cursor=" + afterTransferOf(30_000))) {
+                read.put(
+                        question,
+                        plans.of(() -> ask(question)).stream()
+                                .mapToLong(Ran::rowsRead)
+                                .sum());
+            }
+        }
+        assertTrue(read.values().stream().allMatch(rows -> rows < 200), read.toString());
+    }
+
     private static void ask(String question) {
         university.campus.office().get("/api/v1" + question).then().statusCode(200);
     }
@@ -137,7 +157,16 @@ class BigUniversityTest {
                 "/units?parent=" + college + "&on=2022-03-01",
                 "/units?below=" + college,
                 "/units?below=" + root + "&cursor=" + after(branch),
-                "/units?below=" + root + "&q=组织7");
+                "/units?below=" + root + "&q=组织7",
+                "/transfers?unit=" + branch,
+                "/transfers?unit=" + branch + "&state=requested",
+                "/transfers?unit=" + college,
+                "/transfers?unit=" + college + "&state=lapsed",
+                "/transfers?unit=" + college + "&cursor=" + afterTransferOf(30_000),
+                "/transfers?unit=" + root,
+                "/transfers?unit=" + root + "&state=requested",
+                "/transfers?unit=" + root + "&state=lapsed",
+                "/transfers?unit=" + root + "&cursor=" + afterTransferOf(30_000));
     }
 
     /**
@@ -170,6 +199,12 @@ class BigUniversityTest {
 
     private static String after(UUID unit) {
         return cursor("select path_key as place from unit_period where unit = ? and until_on is null", unit);
+    }
+
+    private static String afterTransferOf(int number) {
+        return cursor(
+                "select replace(id::text, '-', '') as place from transfer where person = ?",
+                university.people.get(number));
     }
 
     /** As a page gives it that ends there. */

@@ -75,7 +75,7 @@ class LookingAtTransfers {
                 ? transfers.ofPerson(by.university(), by.id(), state, now, paging)
                 : units.get(by.university(), unit)
                         .invoke(found -> by.mustHoldOfficeIn(found.path()))
-                        .chain(() -> transfers.page(by.university(), unit, state, now, paging));
+                        .chain(found -> transfers.page(by.university(), found, state, now, paging));
         return rows.call(found -> noted(found.stream().limit(paging.limit()).toList(), by))
                 .map(found -> Page.of(found, paging, Transfer::id, transfer -> TransferView.of(transfer, null, now)));
     }

@@ -1,5 +1,7 @@
 package dev.baton.membership.transfers;
 
+import dev.baton.membership.units.Unit;
+import dev.baton.membership.units.UnitType;
 import dev.baton.platform.refusals.RequestReason;
 import dev.baton.platform.web.Paging;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -8,9 +10,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The transfers of all universities; every question names the university it is about. */
@@ -19,27 +24,44 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
 
     private static final List<TransferState> UNDER_WAY = List.of(TransferState.REQUESTED, TransferState.RELEASED);
 
-    private static final String ALL = """
-            select t.* from transfer t where t.university = ?1 and t.id > ?2
-              and (cast(?3 as text) is null or cast(?3 as text) =
-                   case when t.state = 'RELEASED' and t.expires_on < ?4 then 'LAPSED' else t.state end)
-            """;
+    private static final String AT_THE_UNIVERSITY =
+            "select t.* from transfer t where t.university = :university and t.id > :after${state}";
+
+    private static final String OF_THE_PERSON = AT_THE_UNIVERSITY + " and t.person = :person";
 
     /**
-     * The old side of one that is under way is where the member is by now. The new side of a transfer within a university hears
-     * of it when it is released.
+     * At each unit at or below: what began there and is over, what its members of today have under way, and what is to come
+     * there, which within a university it hears of with the release. The units are those that ever stood below, for
+     * dissolved ones keep what was theirs; arrays of ids are never searched, as under a policy PostgreSQL would read all.
      */
     private static final String AT_OR_BELOW = """
-              and exists (select 1 from unit u where u.university = ?1 and cast(?5 as uuid) = any (u.path)
-                   and (u.id = coalesce((select m.unit from member m where m.university = ?1 and m.person = t.person
-                                         and t.kind <> 'FROM_ANOTHER_UNIVERSITY' and t.state in ('REQUESTED', 'RELEASED')),
-                                        t.from_unit)
-                        or (u.id = t.to_unit and t.state <> 'REQUESTED')))
-            """;
-
-    private static final String OF_THE_PERSON = " and t.person = ?5";
-
-    private static final String IN_ORDER = " order by t.id";
+            with top as materialized (
+                select distinct path_key, path_key || 'g' as beyond from unit_period
+                where university = :university and unit = :unit
+            ), below as (
+                select distinct p.unit as id from top
+                join unit_period p
+                    on p.university = :university and p.path_key >= top.path_key and p.path_key < top.beyond
+                where (select cast(:unit as uuid) = any (u.path) from unit u
+                       where u.university = :university and u.id = p.unit))
+            select * from transfer
+            where university = :university and id in (
+                select one.id from below cross join lateral (
+                    (select t.id from transfer t
+                     where t.university = :university and t.from_unit = below.id and t.id > :after${state}
+                       and not (t.kind <> 'FROM_ANOTHER_UNIVERSITY' and t.state in ('REQUESTED', 'RELEASED') and exists (
+                           select 1 from member m where m.university = :university and m.person = t.person))
+                     order by t.id limit :most)
+                    union all
+                    (select t.id from member m join transfer t on t.university = m.university and t.person = m.person
+                     where m.university = :university and m.unit = below.id and t.id > :after${state}
+                       and t.kind <> 'FROM_ANOTHER_UNIVERSITY' and t.state in ('REQUESTED', 'RELEASED')
+                     order by t.id limit :most)
+                    union all
+                    (select t.id from transfer t
+                     where t.university = :university and t.to_unit = below.id and t.id > :after${state}
+                       and t.state <> 'REQUESTED'
+                     order by t.id limit :most)) one)""";
 
     Uni<Transfer> get(String university, UUID id) {
         return found(find("university = ?1 and id = ?2", university, id).firstResult());
@@ -78,14 +100,22 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         return list("university = ?1 and person = ?2 order by id", university, person);
     }
 
+    /** The root has all of its university at or below it. */
     Uni<List<Transfer>> page(
-            String university, UUID unit, @Nullable TransferState state, LocalDate today, Paging paging) {
-        return page(ALL + AT_OR_BELOW + IN_ORDER, university, unit, state, today, paging);
+            String university, Unit unit, @Nullable TransferState state, LocalDate today, Paging paging) {
+        return unit.type() == UnitType.UNIVERSITY
+                ? page(AT_THE_UNIVERSITY, Map.of("university", university), state, today, paging)
+                : page(
+                        AT_OR_BELOW,
+                        Map.of("university", university, "unit", unit.id(), "most", paging.oneMore()),
+                        state,
+                        today,
+                        paging);
     }
 
     Uni<List<Transfer>> ofPerson(
             String university, UUID person, @Nullable TransferState state, LocalDate today, Paging paging) {
-        return page(ALL + OF_THE_PERSON + IN_ORDER, university, person, state, today, paging);
+        return page(OF_THE_PERSON, Map.of("university", university, "person", person), state, today, paging);
     }
 
     /** Unique in the whole suite, as the university's code is in it. Where a release was undone, a number is left out. */
@@ -101,15 +131,25 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
     }
 
     private static Uni<List<Transfer>> page(
-            String sql, String university, UUID of, @Nullable TransferState state, LocalDate today, Paging paging) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(sql, Transfer.class)
-                        .setParameter(1, university)
-                        .setParameter(2, paging.after())
-                        .setParameter(3, state == null ? null : state.name())
-                        .setParameter(4, today)
-                        .setParameter(5, of)
-                        .setMaxResults(paging.oneMore())
-                        .getResultList());
+            String sql, Map<String, Object> of, @Nullable TransferState state, LocalDate today, Paging paging) {
+        Map<String, Object> parameters = new HashMap<>(of);
+        parameters.put("after", paging.after());
+        if (state == TransferState.RELEASED || state == TransferState.LAPSED) parameters.put("today", today);
+        return Panache.getSession().chain(session -> {
+            SelectionQuery<Transfer> query =
+                    session.createNativeQuery(sql.replace("${state}", in(state)) + " order by id", Transfer.class);
+            parameters.forEach(query::setParameter);
+            return query.setMaxResults(paging.oneMore()).getResultList();
+        });
+    }
+
+    /** That a letter has lapsed stands on the letter alone. */
+    private static String in(@Nullable TransferState state) {
+        if (state == null) return "";
+        return switch (state) {
+            case RELEASED -> " and t.state = 'RELEASED' and t.expires_on >= :today";
+            case LAPSED -> " and t.state = 'RELEASED' and t.expires_on < :today";
+            default -> " and t.state = '" + state.name() + "'";
+        };
     }
 }

@@ -7,13 +7,17 @@ import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +43,13 @@ class TransferProgramsTest {
                 .toList();
     }
 
-    /** A branch, by number: the first two are of the first university. */
-    private record Branch(int number, Campus campus, UUID unit) {}
+    /** A branch, by number: the first two are of the first university, both in one college. */
+    private record Branch(int number, Campus campus, UUID college, UUID unit) {
+
+        static Branch of(int number, Campus campus, UUID college) {
+            return new Branch(number, campus, college, campus.unit(college, "branch"));
+        }
+    }
 
     private static final class Human {
         final List<UUID> people = new ArrayList<>();
@@ -76,6 +85,11 @@ class TransferProgramsTest {
             return from.campus() == to.campus();
         }
 
+        /** The new side hears of it with the release. */
+        boolean isShownTo(Set<Branch> below) {
+            return below.contains(to) && state != TransferState.REQUESTED;
+        }
+
         boolean isUnderWay() {
             return List.of(TransferState.REQUESTED, TransferState.RELEASED, TransferState.LAPSED)
                     .contains(state);
@@ -104,9 +118,11 @@ class TransferProgramsTest {
 
         Program(long seed) {
             random = new Random(seed);
+            List<UUID> colleges = campuses.stream()
+                    .map(campus -> campus.unit(campus.root, "secondary-organisation"))
+                    .toList();
             branches = IntStream.range(0, 4)
-                    .mapToObj(i -> new Branch(
-                            i, campuses.get(i / 2), campuses.get(i / 2).unit(campuses.get(i / 2).root, "branch")))
+                    .mapToObj(i -> Branch.of(i, campuses.get(i / 2), colleges.get(i / 2)))
                     .toList();
             for (int i = 0; i < 5; i++) {
                 Human human = new Human();
@@ -122,6 +138,11 @@ class TransferProgramsTest {
                 everybodyIsWhereTheModelSays();
             }
             days.forEach(this::wasAsTheModelSays);
+            branches.forEach(branch -> {
+                isListed(branch.campus(), branch.unit(), Set.of(branch));
+                isListed(branch.campus(), branch.college(), bothOf(branch.campus()));
+                isListed(branch.campus(), branch.campus().root, bothOf(branch.campus()));
+            });
         }
 
         private void step() {
@@ -248,6 +269,49 @@ class TransferProgramsTest {
                                 .map(row -> row.get("unit"))
                                 .toList());
             }
+        }
+
+        private Set<Branch> bothOf(Campus campus) {
+            return branches.stream().filter(branch -> branch.campus() == campus).collect(Collectors.toSet());
+        }
+
+        private void isListed(Campus campus, UUID unit, Set<Branch> below) {
+            assertEquals(
+                    seen(below, campus.root.equals(unit), EnumSet.allOf(TransferState.class)),
+                    listed(campus, unit, ""));
+            for (TransferState state : TransferState.values()) {
+                assertEquals(
+                        seen(below, campus.root.equals(unit), EnumSet.of(state)),
+                        listed(campus, unit, "&state=" + state.code()));
+            }
+        }
+
+        /** A letter from elsewhere stays where it was directed to: at the root. */
+        private List<String> seen(Set<Branch> below, boolean root, Set<TransferState> states) {
+            List<UUID> ids = new ArrayList<>();
+            for (Trip trip : trips) {
+                if (!states.contains(trip.state)) continue;
+                boolean shown = trip.isShownTo(below);
+                if (below.contains(trip.from) || shown && trip.isWithin()) ids.add(trip.id);
+                if (root && shown && trip.letter != null) ids.add(trip.letter);
+            }
+            return ids.stream().map(UUID::toString).sorted().toList();
+        }
+
+        private static List<String> listed(Campus campus, UUID unit, String narrowed) {
+            List<String> ids = new ArrayList<>();
+            String cursor = "";
+            do {
+                JsonPath page = campus.office()
+                        .get("/api/v1/transfers?limit=7&unit=" + unit + narrowed + cursor)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                ids.addAll(page.getList("items.id"));
+                cursor = page.get("nextCursor") == null ? "" : "&cursor=" + page.get("nextCursor");
+            } while (!cursor.isEmpty());
+            return ids;
         }
 
         private <T> T any(List<T> list) {
