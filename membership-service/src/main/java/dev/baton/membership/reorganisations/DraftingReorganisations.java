@@ -28,7 +28,7 @@ class DraftingReorganisations {
 
     @InUniversity
     Uni<UUID> draft(ReorganisationDraft asked, Person by) {
-        return present.of(by.university(), asked.program())
+        return present.of(by.university(), asked)
                 .map(tree -> Reorganisation.draft(by.university(), asked, tree, by, today.get()))
                 .call(draft -> reorganisations.persist(draft))
                 .map(Reorganisation::id);
@@ -38,8 +38,8 @@ class DraftingReorganisations {
     @InUniversity
     Uni<Reorganisation> change(UUID id, ReorganisationDraft asked, ExpectedVersion expected, Person by) {
         return locked(id, expected, by)
-                .call(draft -> present.of(draft.university, asked.program())
-                        .invoke(tree -> draft.change(asked, tree, by, today.get())))
+                .call(draft ->
+                        present.of(draft.university, asked).invoke(tree -> draft.change(asked, tree, by, today.get())))
                 .call(Panache::flush);
     }
 

@@ -2,7 +2,7 @@ package dev.baton.membership.reorganisations;
 
 import dev.baton.membership.units.BranchKind;
 import dev.baton.membership.units.UnitType;
-import dev.baton.platform.values.Text;
+import dev.baton.platform.values.TextConverter;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,21 +17,36 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class PresentTree {
 
-    private static final String UNITS =
-            "select u.id, u.parent, u.type, u.name, u.code, u.kind, u.administrativeUnit, u.dissolvedOn"
-                    + " from Unit u where u.university = ?1 order by u.id";
+    private static final String UNITS = """
+            with recursive line as (
+                select id, parent from unit where university = ?1 and id = any (cast(?2 as uuid[]))
+                union
+                select u.id, u.parent from line join unit u on u.university = ?1 and u.id = line.parent)
+            select id, parent, type, name, code, kind, administrative_unit, dissolved_on is not null
+            from unit
+            where university = ?1 and (dissolved_on is null or id in (select line.id from line))
+            order by id""";
     private static final String MEMBERS =
             "select m.unit, count(*) from Member m where m.university = ?1 group by m.unit";
     private static final String PEOPLE =
             "select person, unit from member where university = ?1 and person = any (cast(?2 as uuid[]))";
 
     Uni<TreeState> of(String university, Program program) {
-        UUID[] named = program.people().toArray(UUID[]::new);
+        return of(university, program.units(), program);
+    }
+
+    Uni<TreeState> of(String university, ReorganisationDraft draft) {
+        return of(university, draft.units(), draft.program());
+    }
+
+    /** @param named units that are told apart although they are dissolved: from those that there never were */
+    private static Uni<TreeState> of(String university, List<UUID> named, Program program) {
+        UUID[] people = program.people().toArray(UUID[]::new);
         return Panache.getSession()
-                .chain(session -> units(session, university)
+                .chain(session -> units(session, university, named)
                         .chain(units -> members(session, university)
-                                .chain(members -> people(session, university, named)
-                                        .map(people -> new TreeState(units, members, people)))));
+                                .chain(members -> people(session, university, people)
+                                        .map(found -> new TreeState(units, members, found)))));
     }
 
     /**
@@ -72,9 +87,10 @@ class PresentTree {
                         .getSingleResult());
     }
 
-    private static Uni<Map<UUID, Node>> units(Mutiny.Session session, String university) {
-        return session.createSelectionQuery(UNITS, Object[].class)
+    private static Uni<Map<UUID, Node>> units(Mutiny.Session session, String university, List<UUID> named) {
+        return session.createNativeQuery(UNITS, Object[].class)
                 .setParameter(1, university)
+                .setParameter(2, named.toArray(UUID[]::new))
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(PresentTree::node)
@@ -85,12 +101,12 @@ class PresentTree {
         return new Node(
                 (UUID) row[0],
                 (UUID) row[1],
-                (UnitType) row[2],
-                (Text) row[3],
+                UnitType.valueOf((String) row[2]),
+                new TextConverter().convertToEntityAttribute((String) row[3]),
                 (String) row[4],
-                (BranchKind) row[5],
+                row[5] == null ? null : BranchKind.valueOf((String) row[5]),
                 (UUID) row[6],
-                row[7] != null);
+                (Boolean) row[7]);
     }
 
     private static Uni<Map<UUID, Integer>> members(Mutiny.Session session, String university) {

@@ -54,7 +54,7 @@ class ProposingDivisions {
     }
 
     private Uni<UUID> write(ReorganisationDraft draft, Person by) {
-        return present.of(by.university(), draft.program())
+        return present.of(by.university(), draft)
                 .map(tree -> Reorganisation.draft(by.university(), draft, tree, by, today.get()))
                 .call(made -> reorganisations.persist(made))
                 .map(Reorganisation::id);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,16 @@ record ReorganisationDraft(
 
     Program program() {
         return new Program(steps);
+    }
+
+    /** All that it names. */
+    List<UUID> units() {
+        return Stream.of(
+                        program().units(),
+                        List.of(decidingUnit),
+                        consultation == null ? List.<UUID>of() : consultation.bodies())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** All but the steps. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * A picture of a university's tree at one moment. Members are counted; only those whom a program names are told apart.
  *
+ * @param units those of the day, and of the dissolved ones those that are named, with all above them
  * @param members how many are right in each unit, those who are named among them; absent where there are none
  * @param people where those are who are named
  */

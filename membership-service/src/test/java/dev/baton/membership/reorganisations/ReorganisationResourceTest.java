@@ -118,6 +118,22 @@ class ReorganisationResourceTest {
     }
 
     @Test
+    void what_was_dissolved_is_told_from_what_there_never_was() {
+        reorganising.decided(merge(two, one), moveUnit(one, json(college)), cancel(general));
+        Reorganising.draft(campus.secretaryOf(college), body(college, merge(two, one)))
+                .statusCode(409)
+                .body("code", equalTo("unit-is-dissolved"));
+        String consulted = body(college, establish("new", json(college), "branch"))
+                .replace("[\"" + college + "\"]", "[\"" + general + "\"]");
+        Reorganising.draft(campus.secretaryOf(college), consulted).statusCode(201);
+        Reorganising.draft(
+                        campus.secretaryOf(college),
+                        consulted.replace(general.toString(), UUID.randomUUID().toString()))
+                .statusCode(404)
+                .body("errors[0].pointer", equalTo("/consultation/bodies/0"));
+    }
+
+    @Test
     void a_list_shows_what_the_offices_reach() {
         UUID id = reorganising.drafted(merge(two, one));
         campus.office().get(PATH).then().body("items.id", contains(id.toString()));
