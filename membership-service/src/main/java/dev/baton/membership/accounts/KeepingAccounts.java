@@ -10,7 +10,6 @@ import dev.baton.membership.people.PersonalData;
 import dev.baton.membership.universities.Universities;
 import dev.baton.membership.universities.University;
 import dev.baton.platform.refusals.Refusal;
-import dev.baton.platform.tenancy.UniversityTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,13 +20,14 @@ import java.util.UUID;
 @ApplicationScoped
 class KeepingAccounts {
 
+    private static final Uni<Void> NOTHING = Uni.createFrom().voidItem();
+
     private final Universities universities;
     private final People people;
     private final Appointments appointments;
     private final Accounts accounts;
     private final AskingKeycloak keycloak;
     private final WritingMail mail;
-    private final UniversityTransaction transaction;
     private final Today today;
     private final Clock clock;
 
@@ -38,7 +38,6 @@ class KeepingAccounts {
             Accounts accounts,
             AskingKeycloak keycloak,
             WritingMail mail,
-            UniversityTransaction transaction,
             Today today,
             Clock clock) {
         this.universities = universities;
@@ -47,27 +46,35 @@ class KeepingAccounts {
         this.accounts = accounts;
         this.keycloak = keycloak;
         this.mail = mail;
-        this.transaction = transaction;
         this.today = today;
         this.clock = clock;
     }
 
+    /** In the transaction of who asks, which knows the university. */
     Uni<Void> keep(String university, UUID person) {
-        return transaction.in(
-                university,
-                () -> accounts.oneAtATime(person)
-                        .chain(() -> people.look(university, person))
-                        .chain(found -> found.map(known -> keep(university, known))
-                                .orElse(Uni.createFrom().voidItem())));
+        return accounts.oneAtATime(person)
+                .chain(() -> people.look(university, person))
+                .chain(found -> found.map(known -> keep(university, known)).orElse(NOTHING));
+    }
+
+    /**
+     * For whoever has left: an import that is taken back lets thousands leave at once, of whom nothing is known any more
+     * and most never had an account. Whatever opens one meanwhile hears under the same lock that they are gone.
+     */
+    Uni<Void> closeWhereThereIsOne(String university, UUID person) {
+        return accounts.oneAtATime(person)
+                .chain(() -> people.look(university, person))
+                .chain(found -> accounts.look(university, person)
+                        .chain(told -> found.filter(known -> known.hasLogin() || told.isPresent())
+                                .map(known -> keep(university, known))
+                                .orElse(NOTHING)));
     }
 
     private Uni<Void> keep(String university, KnownPerson person) {
         if (person.isErased()) {
             return keycloak.forget(person.id()).chain(() -> accounts.forget(university, person.id()));
         }
-        return person.hasLogin()
-                ? universities.get(university).chain(known -> keep(known, person))
-                : Uni.createFrom().voidItem();
+        return person.hasLogin() ? universities.get(university).chain(known -> keep(known, person)) : NOTHING;
     }
 
     private Uni<Void> keep(University university, KnownPerson person) {
@@ -76,7 +83,7 @@ class KeepingAccounts {
                 .chain(wanted -> tell(wanted)
                         .chain(first -> first && data.email() != null
                                 ? mail.to(university.code(), person.id(), MailTemplate.INVITATION, Map.of())
-                                : Uni.createFrom().voidItem()));
+                                : NOTHING));
     }
 
     /** What Keycloak will not have is no failure: it is noted, for the office to see. */

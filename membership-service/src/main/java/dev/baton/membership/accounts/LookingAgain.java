@@ -63,7 +63,8 @@ class LookingAgain {
 
     /** One account that cannot be kept now is still due the next time, and keeps no other from its turn. */
     private Uni<Void> keep(String university, UUID person) {
-        return keeping.keep(university, person)
+        return transaction
+                .in(university, () -> keeping.keep(university, person))
                 .onFailure()
                 .invoke(failure -> LOG.warnf("An account of %s stays as it was: %s", university, failure))
                 .onFailure()

@@ -13,6 +13,9 @@
  * Each fact only says <em>about whom</em>; what the account should be is always computed anew from all that the
  * database holds about the person.
  *
+ * <p>Those who come are heard of by a reader with its own place in the topic: an import brings thousands at once, and an
+ * account that is to be closed or deleted does not wait behind them.
+ *
  * <p>Two facts about one person may be heard at once, by two instances even. Without a lock the one that has read first
  * may write last; and of two writes at once Keycloak keeps the values of both, as was seen when this was tried. So the
  * accounts of one person are kept one at a time, under an advisory lock of PostgreSQL, which goes with the transaction

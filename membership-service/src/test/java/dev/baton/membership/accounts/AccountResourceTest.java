@@ -53,6 +53,26 @@ class AccountResourceTest {
     }
 
     @Test
+    void who_leaves_does_not_wait_behind_those_who_come() {
+        UUID member = member();
+        UUID comes = hears(REGISTERED, member);
+        UUID leaves = hears("membership.member-left.v1", campus.member(branch, "S-2"));
+        Eventually.until(() -> !notActedOn(leaves));
+        assertTrue(notActedOn(comes));
+        try (KeycloakStandIn keycloak = KeycloakStandIn.up()) {
+            Eventually.until(() -> stands(member, "active"));
+        }
+    }
+
+    @Test
+    void who_is_taken_back_and_never_had_an_account_needs_no_keycloak() {
+        UUID member = campus.member(branch, "S-1");
+        Database.change("update person set wrapped_key = null, sealed = null where id = ?", member);
+        UUID fact = hears("membership.member-left.v1", member);
+        Eventually.until(() -> !notActedOn(fact));
+    }
+
+    @Test
     void who_has_no_login_has_no_account_and_may_be_given_one() {
         UUID member = campus.member(branch, "S-1");
         String tag = account(member)
