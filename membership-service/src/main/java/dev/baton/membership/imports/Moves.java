@@ -12,8 +12,10 @@ final class Moves {
             select r.person, r.university, r.wrapped_key, r.sealed, r.login_hash, r.campus_number_hash, 0
             from import_row r""" + OF_IMPORT + " order by r.number on conflict do nothing";
 
+    /** In the order of their index: in any other, each of a score for each person goes to another page of it. */
     static final String NAMES = "insert into name_token (university, token, person)"
-            + " select distinct r.university, unnest(r.tokens), r.person from import_row r" + OF_IMPORT;
+            + " select distinct r.university, unnest(r.tokens), r.person from import_row r" + OF_IMPORT
+            + " order by 1, 2, 3";
 
     static final String MEMBERS = "insert into member (person, university, unit, stage, joined_on, version)"
             + " select r.person, r.university, r.unit, r.stage, r.joined_on, 0 from import_row r" + OF_IMPORT;
