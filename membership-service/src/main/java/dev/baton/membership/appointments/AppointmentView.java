@@ -26,4 +26,10 @@ record AppointmentView(
                 appointment.until,
                 appointment.endedOn);
     }
+
+    /** Of one that was held on a day, as it stood then: no office is ended ahead, so its end was still to be decided. */
+    static AppointmentView asHeld(Appointment appointment) {
+        AppointmentView now = of(appointment);
+        return new AppointmentView(now.id, now.person, now.unit, now.office, now.acting, now.from, now.until, null);
+    }
 }

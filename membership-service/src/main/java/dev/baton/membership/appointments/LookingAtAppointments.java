@@ -39,7 +39,8 @@ class LookingAtAppointments {
         return units.get(by.university(), unit)
                 .invoke(found -> by.mustHoldOfficeIn(found.path()))
                 .chain(found -> appointments.page(by.university(), found, below, on, paging))
-                .map(rows -> Page.of(rows, paging, Appointment::id, AppointmentView::of));
+                .map(rows -> Page.of(
+                        rows, paging, Appointment::id, on == null ? AppointmentView::of : AppointmentView::asHeld));
     }
 
     private static void mustBeVisible(Appointment appointment, Unit unit, Person by) {

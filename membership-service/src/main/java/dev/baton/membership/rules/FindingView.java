@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-/** A finding as the offices of the unit and above see it. */
+/**
+ * A finding as the offices of the unit and above see it. When it was put right is not said of a day on which it stood: nobody
+ * knew then.
+ */
 public record FindingView(
         @Schema(examples = "branch-size-student") String rule,
         @Schema(examples = "1") int version,
@@ -21,9 +23,6 @@ public record FindingView(
                         + " of the rule; where earlier facts are not known it may have been so before.")
         LocalDate since,
 
-        @Schema(description = "The first day on which it was no longer found; null while it is.") @Nullable
-        LocalDate until,
-
         @Schema(description = "What would put it right.") Text remedy,
         Map<String, Object> figures) {
 
@@ -31,7 +30,7 @@ public record FindingView(
         return others.stream().anyMatch(other -> other.rule.equals(rule) && other.version == version);
     }
 
-    static FindingView of(Finding finding, @Nullable LocalDate until) {
+    static FindingView of(Finding finding) {
         Rule rule = finding.rule();
         return new FindingView(
                 rule.number(),
@@ -41,7 +40,6 @@ public record FindingView(
                 rule.verified(),
                 finding.wrong(),
                 finding.since(),
-                until,
                 finding.remedy(),
                 finding.figures());
     }

@@ -77,7 +77,7 @@ class FindingsOfADay {
         return new FindingsOfUnit(
                 history.unit(),
                 history.findings(asked, day).stream()
-                        .map(finding -> FindingView.of(sinceKept(finding, known), null))
+                        .map(finding -> FindingView.of(sinceKept(finding, known)))
                         .toList(),
                 history.undecided(asked, day).stream().map(Undecided::of).toList());
     }

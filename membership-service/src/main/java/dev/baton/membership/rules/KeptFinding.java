@@ -56,7 +56,7 @@ class KeptFinding {
 
     /** In the words of the version by which it was found, with the figures of the day. */
     FindingView view(Rules rules, LocalDate on) {
-        return FindingView.of(new Finding(unit, rules.get(rule), since, figures.on(on)), until);
+        return FindingView.of(new Finding(unit, rules.get(rule), since, figures.on(on)));
     }
 
     /** Has today's figures from today on while it is still found, and ends when it no longer is. */

@@ -243,6 +243,24 @@ class AppointmentResourceTest {
     }
 
     @Test
+    void a_day_does_not_tell_of_an_end_that_was_decided_later() {
+        UUID id = campus.secretary(member, branch);
+        String then = "/api/v1/appointments?on=2026-01-30&unit=" + branch;
+        String answer = campus.office().get(then).asString();
+        end(campus.office(), id, "2026-01-31").statusCode(204);
+        assertEquals(answer, campus.office().get(then).asString());
+        campus.office().get(then).then().body("items.id", contains(id.toString()));
+        campus.office()
+                .get("/api/v1/appointments?on=2026-01-31&unit=" + branch)
+                .then()
+                .body("items.id", hasSize(0));
+        campus.office()
+                .get("/api/v1/appointments?unit=" + branch)
+                .then()
+                .body("items[0].endedOn", equalTo("2026-01-31"));
+    }
+
+    @Test
     void the_leadership_of_a_group_goes_round() {
         UUID group = campus.unit(branch, "group");
         rotate(group, "2026-01-01").statusCode(409).body("code", equalTo("nobody-can-lead"));

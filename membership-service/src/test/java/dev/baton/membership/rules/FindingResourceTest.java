@@ -56,7 +56,6 @@ class FindingResourceTest {
                 .body("items[0].findings[0].wrong.zh", equalTo("正式党员2人，少于3人。"))
                 .body("items[0].findings[0].figures.fullMembers", equalTo(2))
                 .body("items[0].findings[0].since", equalTo("2021-09-01"))
-                .body("items[0].findings[0].until", nullValue())
                 .body(
                         "items[0].findings[0].remedy.en",
                         equalTo("Form a joint branch with units nearby, or bring full members in until there are 3."))
