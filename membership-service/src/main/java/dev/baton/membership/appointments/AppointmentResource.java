@@ -65,7 +65,12 @@ class AppointmentResource {
     @Operation(
             summary =
                     "The appointments of a unit, or of all units from there down with `below`; past and coming ones too,"
-                            + " or those held `on` a day: needs an office there or above")
+                            + " or those held `on` a day: needs an office there or above",
+            description =
+                    "Below is what stands there today, or stood there on the day; of a dissolved unit, on its last day."
+                            + " Of a day asked for, an office is shown as it stood on it: with the last day of its term, and"
+                            + " without an end that came later. What was written down late counts from the day on which it"
+                            + " took effect.")
     public Uni<Page<AppointmentView>> page(
             @QueryParam("unit") @NotNull UUID unit,
             @QueryParam("below") boolean below,

@@ -106,6 +106,7 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                 .list();
     }
 
+    /** Below is what stands there today or stood there on the day; where the unit itself is no more, on its last one. */
     Uni<List<Appointment>> page(String university, Unit unit, boolean below, @Nullable LocalDate on, Paging paging) {
         return page(university, unit, below, on, null, paging);
     }
@@ -122,10 +123,11 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
             @Nullable LocalDate heldOn,
             @Nullable LocalDate endingBy,
             Paging paging) {
+        LocalDate treeOn = heldOn == null && below ? unit.lastDay().orElse(null) : heldOn;
         return Panache.getSession().chain(session -> {
             var query = session.createNativeQuery(
                             IN_UNITS
-                                    + (!below ? ONLY : heldOn == null ? AND_BELOW_TODAY : AND_BELOW_ON_4)
+                                    + (!below ? ONLY : treeOn == null ? AND_BELOW_TODAY : AND_BELOW_ON_4)
                                     + (heldOn == null ? "" : HELD_ON_4)
                                     + (endingBy == null ? "" : ENDING_BY_5)
                                     + " order by id",
@@ -133,7 +135,7 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                     .setParameter(1, university)
                     .setParameter(2, paging.after())
                     .setParameter(3, unit.id());
-            if (heldOn != null) query.setParameter(4, heldOn);
+            if (treeOn != null) query.setParameter(4, treeOn);
             if (endingBy != null) query.setParameter(5, endingBy);
             return query.setMaxResults(paging.oneMore()).getResultList();
         });

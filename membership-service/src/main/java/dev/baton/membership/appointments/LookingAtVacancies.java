@@ -37,6 +37,8 @@ class LookingAtVacancies {
     private Uni<Vacancies> of(Unit unit, LocalDate on, String university) {
         return appointments
                 .in(university, List.of(unit.id()))
-                .map(terms -> Vacancies.of(unit.id(), unit.type(), terms, on));
+                .map(terms -> unit.stoodOn(on)
+                        ? Vacancies.of(unit.id(), unit.type(), terms, on)
+                        : Vacancies.none(unit.id(), on));
     }
 }

@@ -11,6 +11,11 @@ record Vacancies(UUID unit, LocalDate on, List<Vacancy> vacancies) {
     /** @param acting whether somebody holds the office for the time being */
     record Vacancy(Office office, boolean acting) {}
 
+    /** A unit that does not stand is short of nobody. */
+    static Vacancies none(UUID unit, LocalDate on) {
+        return new Vacancies(unit, on, List.of());
+    }
+
     static Vacancies of(UUID unit, UnitType type, List<Appointment> ofTheUnit, LocalDate on) {
         List<Appointment> held = ofTheUnit.stream()
                 .filter(appointment -> appointment.isHeldOn(on))

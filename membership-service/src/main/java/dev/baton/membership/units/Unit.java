@@ -129,6 +129,16 @@ public class Unit {
         if (dissolvedOn != null) throw UnitRefusal.UNIT_IS_DISSOLVED.refusal();
     }
 
+    /** Whether it had been established and not yet been dissolved. */
+    public boolean stoodOn(LocalDate day) {
+        return !establishedOn.isAfter(day) && (dissolvedOn == null || day.isBefore(dissolvedOn));
+    }
+
+    /** The last day on which it stood; none where it still does. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(dissolvedOn).map(day -> day.minusDays(1));
+    }
+
     public UnitEstablished established() {
         return new UnitEstablished(id, university, parent, path(), type, name, establishedOn);
     }

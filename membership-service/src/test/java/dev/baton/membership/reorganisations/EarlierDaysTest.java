@@ -90,6 +90,32 @@ class EarlierDaysTest {
     }
 
     @Test
+    void who_held_office_in_a_dissolved_unit_and_below_it_is_told_of_its_last_day() {
+        campus = new Campus();
+        Reorganising reorganising = new Reorganising(campus);
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        UUID branch = campus.unit(college, "branch");
+        campus.secretary(campus.officer, college);
+        campus.secretary(campus.officer, branch);
+        String offices = "/api/v1/appointments?below=true&unit=" + college;
+        assertEquals(List.of(college, branch), units(ask(offices)));
+
+        reorganising.decided(cancel(branch), cancel(college));
+
+        assertEquals(List.of(college, branch), units(ask(offices)));
+        assertEquals(List.of(), units(ask(offices + "&on=" + today.get())));
+        String missing = "/api/v1/units/" + college + "/vacancies?on=";
+        assertEquals(
+                1,
+                JsonPath.from(ask(missing + today.get().minusDays(1)))
+                        .getList("vacancies")
+                        .size());
+        assertEquals(
+                0,
+                JsonPath.from(ask(missing + today.get())).getList("vacancies").size());
+    }
+
+    @Test
     void earlier_days_answer_as_they_did() throws JsonProcessingException {
         for (int seed = 0; seed < UNIVERSITIES; seed++) {
             found();
