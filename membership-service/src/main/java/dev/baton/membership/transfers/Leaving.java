@@ -11,10 +11,10 @@ import dev.baton.membership.people.PersonalData;
 import dev.baton.membership.units.Unit;
 import dev.baton.membership.units.Units;
 import dev.baton.platform.values.Text;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -49,14 +49,19 @@ class Leaving {
 
     /** A secretary in office is replaced first: of the branch that is left, or of any unit where it is the university. */
     Uni<Void> mustBeFreeToGo(Transfer transfer) {
-        return members.seen(transfer.university, transfer.person)
-                .chain(standing -> offices.unitsOfTheSecretary(transfer.university, transfer.person, today.get())
-                        .chain(kept -> units(transfer.university, kept))
-                        .map(kept -> kept.stream()
-                                .filter(unit -> isLeft(unit, transfer, standing))
-                                .toList()))
+        return leftBehind(transfer)
+                .chain(left -> left.map(top ->
+                                offices.withoutTheSecretary(transfer.university, transfer.person, top, today.get()))
+                        .orElseGet(() -> Uni.createFrom().item(List.of())))
                 .invoke(Leaving::mustBeNone)
                 .replaceWithVoid();
+    }
+
+    /** Within the university: whatever else was held in the branch, or in the group that alone is left, ends. */
+    Uni<Void> leaveOfficesBehind(Transfer transfer) {
+        return leftBehind(transfer)
+                .chain(left -> left.map(top -> offices.endBelow(transfer.university, transfer.person, top, today.get()))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     /** Off the roster, out of every office; the person stays as the record of a membership that was. */
@@ -74,18 +79,19 @@ class Leaving {
         return new Departed(people.open(person), standing);
     }
 
-    private Uni<List<Unit>> units(String university, List<UUID> ids) {
-        return Multi.createFrom()
-                .iterable(ids)
-                .onItem()
-                .transformToUniAndConcatenate(unit -> units.get(university, unit))
-                .collect()
-                .asList();
+    /** The topmost unit to which the member does not belong any more; none where they go into a group of their branch. */
+    private Uni<Optional<UUID>> leftBehind(Transfer transfer) {
+        return members.seen(transfer.university, transfer.person)
+                .chain(standing -> units.get(transfer.university, standing.unit()))
+                .chain(from -> transfer.kind == TransferKind.WITHIN_THE_UNIVERSITY
+                        ? units.get(transfer.university, transfer.toUnit).map(to -> leftBehind(from, to))
+                        : Uni.createFrom().item(Optional.of(from.path().getFirst())));
     }
 
-    private static boolean isLeft(Unit unit, Transfer transfer, Standing standing) {
-        return transfer.kind != TransferKind.WITHIN_THE_UNIVERSITY
-                || unit.path().contains(standing.unit());
+    private static Optional<UUID> leftBehind(Unit from, Unit to) {
+        UUID branch = from.branchPath().getLast();
+        if (!branch.equals(to.branchPath().getLast())) return Optional.of(branch);
+        return branch.equals(from.id()) ? Optional.empty() : Optional.of(from.id());
     }
 
     private static void mustBeNone(List<Unit> kept) {

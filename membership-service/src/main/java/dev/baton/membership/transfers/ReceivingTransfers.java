@@ -68,6 +68,7 @@ class ReceivingTransfers {
                 .again(transfer)
                 .invoke(now -> now.receive(today.get()))
                 .call(now -> leaving.mustBeFreeToGo(now))
+                .call(now -> leaving.leaveOfficesBehind(now))
                 .chain(now -> place(now, asked.unit() == null ? now.toUnit : asked.unit()))
                 .chain(unit -> members.move(transfer.university, transfer.person, unit.id(), today.get()));
     }

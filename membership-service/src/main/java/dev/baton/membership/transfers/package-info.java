@@ -12,8 +12,10 @@
  * them as the record of a membership that was, until they are erased; the campus number is free again, the login is not,
  * as the old account in Keycloak still has it.
  *
- * <p>Within a university offices stay as they are, except that the secretary of the branch must be replaced first. Who
- * leaves the university is replaced first as secretary of any unit, and every other office there ends with the receipt.
+ * <p>Who leaves a branch for another of the university must be replaced first as its secretary, and whatever other office of
+ * it or its groups they hold ends with the receipt; who only goes to another group of the branch leaves the group alone. What
+ * is held elsewhere stays: a teacher may be deputy secretary of the students' branch. Who leaves the university is replaced
+ * first as secretary of any unit, and every other office there ends with the receipt.
  * To an organisation outside the suite there is the letter alone; that it was received is written down by the old side.
  */
 @NullMarked

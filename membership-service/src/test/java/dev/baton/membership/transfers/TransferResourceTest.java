@@ -201,6 +201,35 @@ class TransferResourceTest {
     }
 
     @Test
+    void who_is_in_a_group_is_the_branch_s_secretary_all_the_same() {
+        UUID group = campus.unit(branch, "group");
+        UUID grouped = campus.member(group, "S-2");
+        campus.secretary(grouped, branch);
+        UUID away = Campus.made(request(campus.office(), grouped, unit(second)).statusCode(201));
+        release(campus.office(), away).statusCode(409).body("code", equalTo("secretary-in-office"));
+        withdraw(campus.office(), away).statusCode(204);
+        UUID next = campus.unit(branch, "group");
+        UUID within = Campus.made(request(campus.office(), grouped, unit(next)).statusCode(201));
+        release(campus.office(), within).statusCode(204);
+        receive(campus.office(), within).statusCode(204); // another group, the same branch
+    }
+
+    @Test
+    void what_else_was_held_in_the_branch_that_is_left_ends_and_what_is_held_elsewhere_stays() {
+        UUID group = campus.unit(branch, "group");
+        UUID grouped = campus.member(group, "S-2");
+        UUID leader = appointed(grouped, group, "group-leader");
+        UUID sitting = appointed(grouped, branch, "committee-member");
+        UUID elsewhere = appointed(grouped, second, "deputy-secretary");
+        UUID next = campus.unit(branch, "group");
+        transferred(grouped, next);
+        assertEquals(List.of(leader), endedOf(grouped));
+        transferred(grouped, second);
+        assertEquals(List.of(leader, sitting), endedOf(grouped));
+        assertEquals(1, rows("select 1 from appointment where id = ? and ended_on is null", elsewhere));
+    }
+
+    @Test
     void the_secretary_of_another_unit_moves_within_the_university_and_does_not_leave_it() {
         campus.secretary(member, second);
         UUID id = requested(unit(second));
@@ -224,12 +253,7 @@ class TransferResourceTest {
     @Test
     void other_offices_end_with_the_membership() {
         UUID theirs = other.unit(other.root, "branch");
-        UUID office = Campus.made(campus.office()
-                .body("""
-                        {"person": "%s", "unit": "%s", "office": "deputy-secretary", "from": "2025-09-01"}""".formatted(member, branch))
-                .post("/api/v1/appointments")
-                .then()
-                .statusCode(201));
+        UUID office = appointed(member, branch, "deputy-secretary");
         release(campus.office(), requested(university(other))).statusCode(204);
         receive(other.office(), letterAt(other), theirs, "S-77").statusCode(204);
         assertEquals(1, rows("select 1 from appointment where id = ? and ended_on = ?", office, TODAY));
@@ -511,6 +535,28 @@ class TransferResourceTest {
 
     private UUID requested(String destination) {
         return Campus.made(request(campus.office(), member, destination).statusCode(201));
+    }
+
+    private UUID appointed(UUID person, UUID unit, String office) {
+        return Campus.made(campus.office()
+                .body("""
+                        {"person": "%s", "unit": "%s", "office": "%s", "from": "2025-09-01"}""".formatted(person, unit, office))
+                .post("/api/v1/appointments")
+                .then()
+                .statusCode(201));
+    }
+
+    private void transferred(UUID person, UUID to) {
+        UUID id = Campus.made(request(campus.office(), person, unit(to)).statusCode(201));
+        release(campus.office(), id).statusCode(204);
+        receive(campus.office(), id).statusCode(204);
+    }
+
+    private static List<Object> endedOf(UUID person) {
+        return Database.rows("select id from appointment where person = ? and ended_on is not null order by id", person)
+                .stream()
+                .map(row -> row.get("id"))
+                .toList();
     }
 
     private static Map<String, Object> memberRow(Campus campus) {
