@@ -177,7 +177,7 @@ public class Appointment {
                 && other.firstDayAfter().map(from::isBefore).orElse(true);
     }
 
-    private Optional<LocalDate> firstDayAfter() {
+    Optional<LocalDate> firstDayAfter() {
         return endedOn != null
                 ? Optional.of(endedOn)
                 : Optional.ofNullable(until).map(last -> last.plusDays(1));

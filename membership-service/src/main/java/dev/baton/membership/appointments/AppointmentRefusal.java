@@ -18,7 +18,8 @@ enum AppointmentRefusal implements Reason {
     ENDS_BEFORE_IT_BEGAN(RefusalKind.INVALID),
     ENDS_IN_THE_FUTURE(RefusalKind.INVALID),
     HOLDS_AN_OFFICE(RefusalKind.CONFLICT),
-    LAST_OFFICE_OF_THE_UNIVERSITY(RefusalKind.CONFLICT);
+    LAST_OFFICE_OF_THE_UNIVERSITY(RefusalKind.CONFLICT),
+    OFFICES_OF_THE_UNIVERSITY_RUN_OUT(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

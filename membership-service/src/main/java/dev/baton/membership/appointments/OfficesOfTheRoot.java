@@ -5,6 +5,8 @@ import dev.baton.platform.outbox.Outbox;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,11 +15,10 @@ import java.util.UUID;
 public class OfficesOfTheRoot {
 
     /** By somebody who has a login: an office of whoever cannot sign in decides nothing. */
-    private static final String HELD = """
-            select count(*) from appointment a
+    private static final String OF_THOSE_WHO_CAN_SIGN_IN = """
+            select a.* from appointment a
             join person p on p.university = a.university and p.id = a.person and p.login_hash is not null
-            where a.university = ?1 and a.unit = ?2 and a.office = any (cast(?3 as text[]))
-              and a.begins_on <= ?4 and coalesce(a.ended_on, a.expires_on + 1, 'infinity') > ?4""";
+            where a.university = ?1 and a.unit = ?2 and a.office = any (cast(?3 as text[]))""";
 
     private final Appointments appointments;
     private final FillingAnOffice filling;
@@ -51,7 +52,7 @@ public class OfficesOfTheRoot {
                         Office.ORGANISATION_OFFICER, root, university, person, today.get(), null, today.get())));
     }
 
-    /** After these were ended: refused where nobody would be left who could give an office. */
+    /** After these were ended: refused where nobody would be left who could give an office, now or once a term runs out. */
     Uni<Void> mustOutlast(String university, List<Appointment> ended) {
         return root(university)
                 .chain(root -> ended.stream().anyMatch(one -> one.unit.equals(root))
@@ -65,13 +66,12 @@ public class OfficesOfTheRoot {
                 .flush()
                 .chain(() -> appointments.oneAtATime(root))
                 .chain(Panache::getSession)
-                .chain(session -> session.createNativeQuery(HELD, Long.class)
+                .chain(session -> session.createNativeQuery(OF_THOSE_WHO_CAN_SIGN_IN, Appointment.class)
                         .setParameter(1, university)
                         .setParameter(2, root)
                         .setParameter(3, Office.thatGiveRights())
-                        .setParameter(4, today.get())
-                        .getSingleResult())
-                .invoke(OfficesOfTheRoot::mustBeSome)
+                        .getResultList())
+                .invoke(terms -> mustBeHeld(terms, today.get()))
                 .replaceWithVoid();
     }
 
@@ -82,7 +82,21 @@ public class OfficesOfTheRoot {
                         .getSingleResult());
     }
 
-    private static void mustBeSome(long held) {
-        if (held == 0) throw AppointmentRefusal.LAST_OFFICE_OF_THE_UNIVERSITY.refusal();
+    private static void mustBeHeld(List<Appointment> terms, LocalDate day) {
+        if (terms.stream().noneMatch(term -> term.isHeldOn(day)))
+            throw AppointmentRefusal.LAST_OFFICE_OF_THE_UNIVERSITY.refusal();
+        if (!areHeldForGood(terms, day)) throw AppointmentRefusal.OFFICES_OF_THE_UNIVERSITY_RUN_OUT.refusal();
+    }
+
+    /** Whether from that day on one term follows another without a gap, and the last has no end. */
+    static boolean areHeldForGood(List<Appointment> terms, LocalDate day) {
+        List<Appointment> held =
+                terms.stream().filter(term -> term.isHeldOn(day)).toList();
+        if (held.stream().anyMatch(term -> term.firstDayAfter().isEmpty())) return true;
+        return held.stream()
+                .flatMap(term -> term.firstDayAfter().stream())
+                .max(Comparator.naturalOrder())
+                .filter(next -> areHeldForGood(terms, next))
+                .isPresent();
     }
 }

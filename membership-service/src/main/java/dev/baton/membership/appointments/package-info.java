@@ -6,6 +6,10 @@
  * is to lead a group says {@link dev.baton.membership.appointments.Rotation}. How long a term may be is kept by the rules as
  * data, not here.
  *
+ * <p>Without an office of the root that is held, nobody could give any. So of those who can sign in one holds such an office
+ * without a last day, or in terms that follow each other up to one without: no ending, no succession and no departure may
+ * leave less (see {@link dev.baton.membership.appointments.OfficesOfTheRoot}).
+ *
  * <p>Who looks at appointments, vacancies or terms that end is not noted: which id holds which office for how long is a fact
  * about the unit, which acts in public through its offices, and the events tell the other services the same. Whose id it is
  * says {@code members}, to those who may know, and notes it.

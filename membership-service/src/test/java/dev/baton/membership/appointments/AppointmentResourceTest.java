@@ -107,6 +107,36 @@ class AppointmentResourceTest {
     }
 
     @Test
+    void the_last_office_of_the_university_does_not_run_out_unnoticed_either() {
+        UUID last = (UUID) Database.rows("select id from appointment where person = ?", campus.officer)
+                .getFirst()
+                .get("id");
+        UUID other = Campus.made(Campus.join(campus.office(), branch, "S-3", campus.code + "-other")
+                .statusCode(201));
+        String today = Database.rows("select begins_on from appointment where id = ?", last)
+                .getFirst()
+                .get("begins_on")
+                .toString();
+        campus.office()
+                .body("{\"person\": \"%s\", \"from\": \"%s\", \"until\": \"2999-08-31\"}".formatted(other, today))
+                .post("/api/v1/appointments/" + last + "/successor")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("offices-of-the-university-run-out"));
+        campus.office()
+                .body("""
+                      {"person": "%s", "unit": "%s", "office": "secretary", "from": "2025-09-01", "until": "2999-08-31"}""".formatted(other, campus.root))
+                .post("/api/v1/appointments")
+                .then()
+                .statusCode(201);
+        end(campus.office(), last, today).statusCode(409).body("code", equalTo("offices-of-the-university-run-out"));
+        UUID third = Campus.made(Campus.join(campus.office(), branch, "S-4", campus.code + "-third")
+                .statusCode(201));
+        appoint(third, campus.root, "organisation-officer", false, "2999-09-01").statusCode(201);
+        end(campus.office(), last, today).statusCode(204); // the one term follows the other
+    }
+
+    @Test
     void an_office_without_rights_gives_none_either() {
         UUID sitting = campus.member(branch, "S-2");
         appoint(sitting, college, "committee-member", false, "2025-09-01").statusCode(201);
