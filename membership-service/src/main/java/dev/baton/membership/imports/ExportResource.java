@@ -42,7 +42,10 @@ class ExportResource {
     @Operation(
             summary =
                     "The members of a unit and all below it as a sheet that can be imported elsewhere: needs an office"
-                            + " in the unit or above it, held today; everybody in it can see that it was exported")
+                            + " in the unit or above it, held today; everybody in it can see that it was exported",
+            description =
+                    "What the roster shows, and no more: telephone numbers go to the offices of the branch by consent,"
+                            + " logins and addresses to nobody; their columns stay empty.")
     @APIResponse(
             responseCode = "200",
             description = "The sheet",

@@ -130,9 +130,12 @@ class ExportingMembers {
         return ((KnownPerson) row[0]).id();
     }
 
-    /** A masked number would be imported elsewhere as a wrong one: who may not see it gets none. */
+    /**
+     * What the roster shows, and no more: a masked number or address would be imported elsewhere as a wrong one, so where the
+     * roster masks there is nothing. The columns stay, to be filled in by who knows.
+     */
     private List<@Nullable Object> values(Object[] row, boolean withPhone, String unit, Locale language) {
-        PersonalData data = people.open((KnownPerson) row[0]);
+        PersonalData data = people.open((KnownPerson) row[0]).shownToOffices(withPhone);
         return Arrays.asList(
                 data.name(),
                 data.campusNumber(),
@@ -140,7 +143,7 @@ class ExportingMembers {
                 StageWords.of((Stage) row[1]).in(language),
                 (LocalDate) row[2],
                 data.login(),
-                withPhone ? data.phone() : null,
+                data.phone(),
                 data.email());
     }
 }

@@ -22,11 +22,12 @@ record MemberView(
         LocalDate joinedOn) {
 
     static MemberView of(Member member, PersonalData data, boolean phoneIsShown) {
+        PersonalData shown = data.shownToOffices(phoneIsShown);
         return new MemberView(
                 member.person,
-                data.name(),
-                data.campusNumber(),
-                phoneIsShown ? data.phone() : null,
+                shown.name(),
+                shown.campusNumber(),
+                shown.phone(),
                 data.maskedPhone(),
                 data.maskedEmail(),
                 member.unit,

@@ -49,6 +49,11 @@ public record PersonalData(
         return email == null ? null : email.charAt(0) + "***" + email.substring(email.indexOf('@'));
     }
 
+    /** What an office is shown in full, on a screen or in a file: no login, no address, and the number by consent alone. */
+    public PersonalData shownToOffices(boolean withPhone) {
+        return new PersonalData(name, campusNumber, null, withPhone ? phone : null, null);
+    }
+
     /** @param email where mail finds them from now on */
     public PersonalData reachedAt(@Nullable String email) {
         return new PersonalData(name, campusNumber, login, phone, email);
