@@ -27,7 +27,10 @@ class DepartureResource {
     @Operation(
             summary =
                     "Take somebody off the roster who gave up their membership or has died; offices end and letters are"
-                            + " called off: needs an office held today in their unit or above, never one's own")
+                            + " called off: needs an office held today in their unit or above, never one's own",
+            description =
+                    "Of today or an earlier day; one to come is written down when it has come. The roster and the offices"
+                            + " end today, for answers about earlier days stay as they were; the day itself is kept beside it.")
     public Uni<Void> depart(UUID id, @NotNull @Valid NewDeparture asked) {
         return leaving.take(id, asked, person.get());
     }

@@ -4,6 +4,7 @@ import dev.baton.membership.appointments.LeavingOffices;
 import dev.baton.membership.audit.Purpose;
 import dev.baton.membership.audit.ReadLog;
 import dev.baton.membership.calendar.Today;
+import dev.baton.membership.developments.ClosingDevelopments;
 import dev.baton.membership.members.ChangingMembers;
 import dev.baton.membership.members.MovingMembers;
 import dev.baton.membership.people.KnownPerson;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How somebody comes off the roster for good: out of every office, and no letter of theirs goes on. On the roster they end
+ * How somebody comes off the roster for good: out of every office, and no letter or development of theirs goes on. On the roster they end
  * today, whichever day it happened on, for figures of earlier days do not change; the day itself is noted beside it.
  */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class TakingLeave {
     private final MovingMembers standing;
     private final ChangingMembers roster;
     private final LeavingOffices offices;
+    private final ClosingDevelopments developments;
     private final CallingOff letters;
     private final Departures departures;
     private final ReadLog readLog;
@@ -42,6 +44,7 @@ class TakingLeave {
             MovingMembers standing,
             ChangingMembers roster,
             LeavingOffices offices,
+            ClosingDevelopments developments,
             CallingOff letters,
             Departures departures,
             ReadLog readLog,
@@ -52,6 +55,7 @@ class TakingLeave {
         this.standing = standing;
         this.roster = roster;
         this.offices = offices;
+        this.developments = developments;
         this.letters = letters;
         this.departures = departures;
         this.readLog = readLog;
@@ -66,7 +70,8 @@ class TakingLeave {
         return who.mustDecideOn(id, by)
                 .chain(() -> people.locked("", university, id))
                 .call(() -> standing.standing("", university, id)
-                        .invoke(member -> Departure.mustBePossible(asked.on(), member.joinedOn(), today.get())))
+                        .invoke(member -> Departure.mustBePossible(asked.on(), member.joinedOn(), today.get()))
+                        .call(member -> developments.ofWhoDeparted(university, id, member.unit(), today.get())))
                 .call(() -> letters.of(university, id))
                 .call(() -> offices.endAll(university, id, today.get()))
                 .call(() -> roster.leave(university, id, today.get()))

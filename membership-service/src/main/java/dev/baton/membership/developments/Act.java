@@ -13,7 +13,11 @@ enum Act {
     /** A time limit has passed, and part of the way begins anew. */
     RESTART,
     /** The way ends before full membership. */
-    DISCONTINUATION;
+    DISCONTINUATION,
+    /** The person went elsewhere with a letter, where the way can go on behind an arrival: here nothing more is written down. */
+    MOVE,
+    /** The person is a member no more: they gave it up, or have died. */
+    DEPARTURE;
 
     @JsonValue
     String code() {

@@ -39,7 +39,7 @@ final class Course {
     private Optional<LocalDate> observedOn = Optional.empty();
     private boolean observedWithoutAGap = true;
     private int monthsOfExtension;
-    private boolean discontinued;
+    private Optional<Act> ending = Optional.empty();
 
     private Course() {}
 
@@ -55,7 +55,7 @@ final class Course {
             case STEP -> read(requireNonNull(entry.step()), entry);
             case EXTENSION -> monthsOfExtension = requireNonNull(entry.facts().months());
             case RESTART -> lapse().ifPresent(lapse -> goBackTo(lapse.restartsAt()));
-            case DISCONTINUATION -> discontinued = true;
+            case DISCONTINUATION, MOVE, DEPARTURE -> ending = Optional.of(entry.act());
         }
         lastDate = Optional.of(entry.on());
     }
@@ -89,7 +89,7 @@ final class Course {
 
     /** The first step that has not been passed; none where the way has ended. */
     Optional<Step> awaited() {
-        return discontinued
+        return ending.isPresent()
                 ? Optional.empty()
                 : Arrays.stream(Step.values())
                         .filter(step -> !standing.containsKey(step))
@@ -107,11 +107,23 @@ final class Course {
                 : awaited().stream().toList();
     }
 
-    boolean isDiscontinued() {
-        return discontinued;
+    State state() {
+        return ending.map(Course::endedBy).orElseGet(() -> isCompleted() ? State.COMPLETED : State.OPEN);
     }
 
-    boolean isCompleted() {
+    private static State endedBy(Act act) {
+        return switch (act) {
+            case MOVE -> State.MOVED;
+            case DEPARTURE -> State.DEPARTED;
+            case ARRIVAL, STEP, EXTENSION, RESTART, DISCONTINUATION -> State.DISCONTINUED;
+        };
+    }
+
+    private boolean isDiscontinued() {
+        return state() == State.DISCONTINUED;
+    }
+
+    private boolean isCompleted() {
         return standing.size() == Step.values().length;
     }
 
@@ -146,7 +158,7 @@ final class Course {
      * it is approved: before, a branch is not a member the larger, and an approval that lapses takes nobody away from it.
      */
     Stage stage() {
-        if (discontinued) return Stage.APPLICANT;
+        if (isDiscontinued()) return Stage.APPLICANT;
         if (hasPassed(FULL_APPROVAL)) return Stage.FULL_MEMBER;
         if (hasPassed(APPROVAL)) return Stage.PROBATIONARY_MEMBER;
         if (hasPassed(TARGET_CONFIRMED)) return Stage.DEVELOPMENT_TARGET;
@@ -208,7 +220,7 @@ final class Course {
 
     /** From the approval of the admission to the approval of full membership. */
     boolean isOnProbation() {
-        return !discontinued && hasPassed(APPROVAL) && !hasPassed(FULL_MEETING);
+        return ending.isEmpty() && hasPassed(APPROVAL) && !hasPassed(FULL_MEETING);
     }
 
     /** The limit that the awaited step is under. */

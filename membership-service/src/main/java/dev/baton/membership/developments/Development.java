@@ -111,9 +111,14 @@ class Development {
         return entries.size() == 1;
     }
 
+    /** Whose person is on no roster here any more. */
+    void close(Act why, UUID branch, LocalDate today) {
+        entries.add(Entry.ofLeaving(university, why, branch, today));
+        settle();
+    }
+
     private void settle() {
-        Course course = course();
-        state = course.isCompleted() ? State.COMPLETED : course.isDiscontinued() ? State.DISCONTINUED : State.OPEN;
+        state = course().state();
     }
 
     private static void mustBeDue(Entry entry, Course course) {
@@ -171,7 +176,7 @@ class Development {
                         : Set.of(Need.ACTIVIST_SINCE, Need.ADMITTED_ON, Need.EXTENDED_BY);
             case STEP -> requireNonNull(entry.step()).needs();
             case EXTENSION -> Set.of(Need.MONTHS);
-            case RESTART, DISCONTINUATION -> Set.of();
+            case RESTART, DISCONTINUATION, MOVE, DEPARTURE -> Set.of();
         };
     }
 }

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -50,6 +51,15 @@ class Developments implements PanacheRepositoryBase<Development, UUID> {
                 .ifNull()
                 .failWith(() -> RequestReason.NOT_FOUND.refusal())
                 .call(development -> Mutiny.fetch(development.entries));
+    }
+
+    /** Locked like {@link #locked}. */
+    Uni<Optional<Development>> open(String university, UUID person) {
+        return find("university = ?1 and person = ?2 and state = ?3", university, person, State.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .call(found -> found == null ? Uni.createFrom().voidItem() : Mutiny.fetch(found.entries))
+                .map(Optional::ofNullable);
     }
 
     Uni<Void> mustHaveNoneOpen(String university, UUID person) {

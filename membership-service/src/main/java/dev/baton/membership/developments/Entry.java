@@ -1,5 +1,6 @@
 package dev.baton.membership.developments;
 
+import dev.baton.platform.web.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that happened on somebody's way. Never changed once written; the last one can be taken back.
  *
  * @param step which of the 25, where it is one; of an arrival the last one that was taken before
- * @param body the unit that decided
+ * @param body the unit that decided, or that the person left
  */
 @Embeddable
 record Entry(
@@ -26,6 +27,11 @@ record Entry(
         UUID body,
         @Enumerated(EnumType.STRING) Outcome outcome,
         @Convert(converter = FactsConverter.class) Facts facts) {
+
+    /** @param branch whose roster the person was on */
+    static Entry ofLeaving(String university, Act why, UUID branch, LocalDate on) {
+        return new Entry(Ids.next(), university, why, null, on, branch, Outcome.PASSED, Facts.NONE);
+    }
 
     /** The contacts or introducers it names. */
     List<UUID> people() {

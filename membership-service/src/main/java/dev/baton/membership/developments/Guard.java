@@ -170,7 +170,7 @@ enum Guard implements Reason {
                 .filter(guard -> switch (act) {
                     case STEP -> step.filter(guard.steps::contains).isPresent();
                     case EXTENSION -> OF_EXTENSIONS.contains(guard);
-                    case ARRIVAL, RESTART, DISCONTINUATION -> false;
+                    case ARRIVAL, RESTART, DISCONTINUATION, MOVE, DEPARTURE -> false;
                 })
                 .toList();
     }

@@ -21,6 +21,7 @@ record NewEntry(
     DecidingBody decidedBy(Course course) {
         return switch (act) {
             case ARRIVAL -> DecidingBody.HIGHER_COMMITTEE;
+            case MOVE, DEPARTURE -> DecidingBody.BRANCH;
             case STEP -> step == null ? DecidingBody.BRANCH : step.decidedBy();
             case EXTENSION -> DecidingBody.HIGHER_COMMITTEE;
             case RESTART -> DecidingBody.BRANCH;

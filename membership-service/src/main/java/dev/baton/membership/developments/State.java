@@ -7,7 +7,10 @@ import java.util.Locale;
 enum State {
     OPEN,
     COMPLETED,
-    DISCONTINUED;
+    DISCONTINUED,
+    /** Not ended, but gone on from here. */
+    MOVED,
+    DEPARTED;
 
     @JsonValue
     String code() {

@@ -16,7 +16,8 @@
  * the guards hold from there; contacts and introducers of before are not asked for, those who are appointed after it are
  * full members of this university. The days are read from the papers, which travel with the member as the letter does, and the
  * committee above the branch vouches for them: between two universities of the suite no transaction carries more than a name, a
- * stage and a day of joining, and what the old one wrote down stays there with the person it was written about.
+ * stage and a day of joining, and what the old one wrote down stays there with the person it was written about: closed, as one
+ * that moved on ({@link dev.baton.membership.developments.ClosingDevelopments}), as that of who departs is.
  */
 @NullMarked
 package dev.baton.membership.developments;

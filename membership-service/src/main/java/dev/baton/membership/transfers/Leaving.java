@@ -2,6 +2,7 @@ package dev.baton.membership.transfers;
 
 import dev.baton.membership.appointments.LeavingOffices;
 import dev.baton.membership.calendar.Today;
+import dev.baton.membership.developments.ClosingDevelopments;
 import dev.baton.membership.members.ChangingMembers;
 import dev.baton.membership.members.MovingMembers;
 import dev.baton.membership.members.MovingMembers.Standing;
@@ -27,6 +28,7 @@ class Leaving {
     private final People people;
     private final Units units;
     private final LeavingOffices offices;
+    private final ClosingDevelopments developments;
     private final Today today;
 
     Leaving(
@@ -35,12 +37,14 @@ class Leaving {
             People people,
             Units units,
             LeavingOffices offices,
+            ClosingDevelopments developments,
             Today today) {
         this.members = members;
         this.roster = roster;
         this.people = people;
         this.units = units;
         this.offices = offices;
+        this.developments = developments;
         this.today = today;
     }
 
@@ -70,6 +74,8 @@ class Leaving {
                 .chain(standing -> people.locked("", transfer.university, transfer.person)
                         .call(() -> mustBeFreeToGo(transfer))
                         .call(() -> offices.endAll(transfer.university, transfer.person, today.get()))
+                        .call(() -> developments.ofWhoMoved(
+                                transfer.university, transfer.person, standing.unit(), today.get()))
                         .call(() -> roster.leave(transfer.university, transfer.person, today.get()))
                         .map(person -> departed(person, standing)));
     }

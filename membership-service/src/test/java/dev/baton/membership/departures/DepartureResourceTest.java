@@ -1,6 +1,7 @@
 package dev.baton.membership.departures;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -84,6 +85,22 @@ class DepartureResourceTest {
         departs(campus.office(), "2026-01-31", "left").statusCode(204);
         assertTrue(Database.rows("select 1 from transfer where id = ? and state in ('REQUESTED', 'RELEASED')", letter)
                 .isEmpty());
+    }
+
+    @Test
+    void a_development_ends_with_the_membership_and_stays_as_it_was_written_down() {
+        UUID development = Campus.made(campus.office()
+                .body("{\"person\": \"%s\", \"on\": \"2022-01-10\", \"facts\": {\"ofAge\": true}}".formatted(member))
+                .post("/api/v1/developments")
+                .then()
+                .statusCode(201));
+        departs(campus.office(), "2026-01-31", "left").statusCode(204);
+        campus.person(member)
+                .get("/api/v1/developments/" + development)
+                .then()
+                .body("state", equalTo("departed"))
+                .body("entries.act", contains("step", "departure"))
+                .body("next", empty());
     }
 
     @Test

@@ -265,6 +265,34 @@ class TransferResourceTest {
     }
 
     @Test
+    void a_development_is_closed_where_its_person_left_and_goes_on_where_they_came() {
+        UUID development = Campus.made(campus.office()
+                .body("{\"person\": \"%s\", \"on\": \"2022-01-10\", \"facts\": {\"ofAge\": true}}".formatted(member))
+                .post("/api/v1/developments")
+                .then()
+                .statusCode(201));
+        release(campus.office(), requested(university(other))).statusCode(204);
+        receive(other.office(), letterAt(other), other.unit(other.root, "branch"), "S-77")
+                .statusCode(204);
+        campus.person(member)
+                .get("/api/v1/developments/" + development)
+                .then()
+                .body("state", equalTo("moved"))
+                .body("entries.act", contains("step", "move"))
+                .body("entries[1].on", equalTo(TODAY.toString()))
+                .body("entries[1].body", equalTo(branch.toString()))
+                .body("next", hasSize(0))
+                .body("due", hasSize(0));
+        other.office()
+                .body("""
+                      {"person": "%s", "on": "%s", "number": 19,
+                       "facts": {"earlier": {"activistSince": "2022-03-01", "admittedOn": "2023-04-20"}}}""".formatted(memberRow(other).get("person"), TODAY))
+                .post("/api/v1/developments")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void a_letter_that_is_returned_leaves_the_member_where_they_are() {
         UUID id = requested(university(other));
         release(campus.office(), id).statusCode(204);
