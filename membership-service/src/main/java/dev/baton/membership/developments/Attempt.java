@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * An entry that somebody wants to make.
  *
- * @param fullMembers those of the people it names who are full members
+ * @param fullMembers those of the people it names who were full members on its day
  */
 record Attempt(Entry entry, Set<UUID> fullMembers) {
 

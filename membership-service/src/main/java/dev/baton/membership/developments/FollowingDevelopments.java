@@ -92,7 +92,7 @@ class FollowingDevelopments {
     }
 
     private Uni<Attempt> attempt(Entry entry, Person by) {
-        return members.fullMembersAmong(by.university(), entry.people())
+        return members.fullMembersAmong(by.university(), entry.people(), entry.on())
                 .map(fullMembers -> new Attempt(entry, fullMembers));
     }
 
@@ -100,7 +100,15 @@ class FollowingDevelopments {
         Development development = followed.development();
         Stage before = development.course().stage();
         development.add(attempt, today.get());
-        return advance(development, before).replaceWith(attempt.entry().id());
+        Entry entry = attempt.entry();
+        return members.advance(
+                        development.university,
+                        development.person,
+                        before,
+                        development.course().stage(),
+                        entry.on(),
+                        entry.id())
+                .replaceWith(entry.id());
     }
 
     private Uni<Void> takeBack(Entry entry, Followed followed, Person by) {
@@ -116,15 +124,12 @@ class FollowingDevelopments {
     private Uni<Void> stepBack(Entry entry, Development development) {
         Stage before = development.course().stage();
         development.takeBack(entry.id());
-        return advance(development, before);
-    }
-
-    private Uni<Void> advance(Development development, Stage before) {
-        return members.advance(
+        return members.stepBack(
                 development.university,
                 development.person,
                 before,
-                development.course().stage());
+                development.course().stage(),
+                entry.id());
     }
 
     /** An approval is a grave act: that the token says so is not enough, for it may be five minutes old. */

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public class ChangingMembers {
 
     private final Members members;
+    private final Stages stages;
     private final Outbox outbox;
 
-    ChangingMembers(Members members, Outbox outbox) {
+    ChangingMembers(Members members, Stages stages, Outbox outbox) {
         this.members = members;
+        this.stages = stages;
         this.outbox = outbox;
     }
 
@@ -33,8 +35,15 @@ public class ChangingMembers {
     /** Off the roster from this day on. Where they were before stays, so that figures for earlier days do. */
     public Uni<Void> leave(String university, UUID person, LocalDate on) {
         return members.again(university, person)
+                .chain(found -> found.map(member -> stages.left(member, on).chain(() -> leave(member, on)))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /** The same where nothing is to be known of them any more. */
+    Uni<Void> erase(String university, UUID person, LocalDate on) {
+        return members.again(university, person)
                 .chain(found -> found.map(member -> leave(member, on))
-                        .orElse(Uni.createFrom().voidItem()));
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     /** A fact about the person alone: on whose roster they were when, and with it every figure, is left as it is. */

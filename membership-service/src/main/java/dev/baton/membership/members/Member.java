@@ -74,9 +74,14 @@ class Member {
     /**
      * Follows a development from one stage to another. While somebody's past is being written down, the roster is ahead of
      * it: steps forward never take it back, and steps back move only who stood there.
+     *
+     * @return whether it is by now what the roster says, and since when is known
      */
-    void advance(Stage from, Stage to) {
+    boolean advance(Stage from, Stage to) {
+        if (from == to) return false;
         boolean forward = to.compareTo(from) > 0;
-        if (forward ? to.compareTo(stage) > 0 : stage == from) stage = to;
+        boolean followed = forward ? to.compareTo(stage) >= 0 : stage == from;
+        if (followed) stage = to;
+        return followed;
     }
 }

@@ -45,6 +45,6 @@ class MembershipRecord implements PersonalRecord {
 
     @Override
     public Uni<Void> forget(String university, UUID person, LocalDate on) {
-        return changing.leave(university, person, on);
+        return changing.erase(university, person, on);
     }
 }

@@ -41,7 +41,7 @@ class DevelopmentResourceTest {
         college = campus.unit(campus.root, "secondary-organisation");
         branch = campus.unit(college, "branch");
         person = member("S-1", "applicant");
-        people = "{\"people\": [\"%s\", \"%s\"]}".formatted(member("S-2", "full-member"), member("S-3", "full-member"));
+        people = naming(fullMember("S-2", "2015-06-28"), fullMember("S-3", "2015-06-28"));
     }
 
     @Test
@@ -348,6 +348,54 @@ class DevelopmentResourceTest {
     }
 
     @Test
+    void a_contact_is_a_full_member_on_the_day_of_the_step_whatever_became_of_them_since() {
+        UUID first = toApproval();
+        step(first, 17, "2023-05-02", "{}").statusCode(201);
+        for (int number = 18; number <= 22; number++)
+            step(first, number, "2023-09-10", "{}").statusCode(201);
+        step(first, 23, "2024-04-20", TALLY).statusCode(201);
+        step(first, 24, "2024-05-10", "{}").statusCode(201);
+        UUID old = fullMember("S-7", "2015-06-28");
+        campus.office()
+                .body("{\"on\": \"2026-01-31\", \"kind\": \"left\"}")
+                .post("/api/v1/members/" + old + "/departure")
+                .then()
+                .statusCode(204);
+        UUID id = Campus.made(open(campus.office(), member("S-8", "applicant")).statusCode(201));
+        step(id, 2, "2022-01-20", "{}").statusCode(201);
+        step(id, 3, "2022-03-01", "{}").statusCode(201);
+        step(id, 4, "2024-05-09", "{}").statusCode(201);
+        step(id, 5, "2024-05-09", naming(person, old))
+                .statusCode(422)
+                .body("code", equalTo("contacts-are-full-members"));
+        step(id, 5, "2024-05-10", naming(person, fullMember("S-9", "2024-05-11")))
+                .statusCode(422)
+                .body("code", equalTo("contacts-are-full-members"));
+        step(id, 5, "2024-05-10", naming(person, old)).statusCode(201);
+    }
+
+    @Test
+    void a_stage_that_is_taken_back_was_never_reached() {
+        UUID id = opened();
+        toActivist(id);
+        campus.person(person)
+                .get("/api/v1/me/data")
+                .then()
+                .body("records.stages.before", contains("applicant"))
+                .body("records.stages.after", contains("activist"))
+                .body("records.stages.on", contains("2022-03-01"));
+        for (int last = 4; last >= 2; last--) {
+            campus.office()
+                    .header("If-Match", tag(id))
+                    .delete("/api/v1/developments/" + id + "/entries/" + entry(id, last))
+                    .then()
+                    .statusCode(204);
+        }
+        assertEquals("applicant", stage());
+        assertEquals(List.of(), Database.rows("select 1 from stage_change where person = ?", person));
+    }
+
+    @Test
     void who_arrives_in_the_middle_goes_on_behind_the_last_step_taken_elsewhere() {
         UUID late = member("S-6", "probationary-member");
         String earlier = "{\"activistSince\": \"2022-03-01\", \"admittedOn\": \"2023-04-20\"}";
@@ -522,11 +570,25 @@ class DevelopmentResourceTest {
     }
 
     private UUID member(String number, String stage) {
+        return member(number, stage, "2021-09-01");
+    }
+
+    private UUID fullMember(String number, String joinedOn) {
+        return member(number, "full-member", joinedOn);
+    }
+
+    private UUID member(String number, String stage, String joinedOn) {
         return Campus.made(campus.office()
-                .body(Campus.newMember(branch, number, null).replace("probationary-member", stage))
+                .body(Campus.newMember(branch, number, null)
+                        .replace("probationary-member", stage)
+                        .replace("2024-06-28", joinedOn))
                 .post("/api/v1/members")
                 .then()
                 .statusCode(201));
+    }
+
+    private static String naming(UUID one, UUID other) {
+        return "{\"people\": [\"%s\", \"%s\"]}".formatted(one, other);
     }
 
     private String stage() {

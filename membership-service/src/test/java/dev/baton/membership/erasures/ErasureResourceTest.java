@@ -67,8 +67,9 @@ class ErasureResourceTest {
                                 "imports",
                                 "leavers",
                                 "mails",
-                                "membership"))
-                .body("goes.rows", contains(1, 0, 0, 0, 0, 0, 0, 0, 1))
+                                "membership",
+                                "stages"))
+                .body("goes.rows", contains(1, 0, 0, 0, 0, 0, 0, 0, 1, 0))
                 .body(
                         "stays.section",
                         contains(

@@ -230,7 +230,7 @@ final class Day {
 
     private static Step member(String unit, String number, String stage) {
         return post("/members", """
-                {"name": "样例张三", "campusNumber": "%s", "unit": "${%s}", "stage": "%s", "joinedOn": "2024-06-28"}""".formatted(number, unit, stage));
+                {"name": "样例张三", "campusNumber": "%s", "unit": "${%s}", "stage": "%s", "joinedOn": "2021-09-01"}""".formatted(number, unit, stage));
     }
 
     /** As the first account's invitation would be. */

@@ -102,6 +102,7 @@ class MeResourceTest {
                                 "placements",
                                 "readings",
                                 "reorganisations",
+                                "stages",
                                 "transfers"));
     }
 
@@ -125,6 +126,7 @@ class MeResourceTest {
                         "name_token", // goes with the person, whose name it is
                         "personal_data_read",
                         "placement",
+                        "stage_change",
                         "transfer"),
                 Database.rows("select table_name as name from information_schema.columns"
                                 + " where table_schema = 'public' and column_name = 'person' order by 1")
@@ -183,6 +185,10 @@ class MeResourceTest {
                 .post("/api/v1/developments")
                 .then()
                 .statusCode(201);
+        Database.change(
+                "insert into stage_change values (gen_random_uuid(), ?, ?, '2024-06-28', 'DEVELOPMENT_TARGET', 'ACTIVIST')",
+                campus.code,
+                member);
         Database.change(
                 "insert into account (person, university, keycloak_user, told_at) values (?, ?, 'k', now())",
                 member,

@@ -170,6 +170,8 @@ final class Developing {
 
     private List<Object> fullMembers() {
         return campus.roster(branch, Stage.FULL_MEMBER).stream()
+                .filter(member ->
+                        LocalDate.parse((String) member.get("joinedOn")).isBefore(start))
                 .limit(2)
                 .map(member -> member.get("id"))
                 .toList();
