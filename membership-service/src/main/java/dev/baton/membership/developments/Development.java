@@ -170,10 +170,7 @@ class Development {
 
     private static Set<Need> needs(Entry entry) {
         return switch (entry.act()) {
-            case ARRIVAL ->
-                requireNonNull(entry.step()).compareTo(Step.APPROVAL) < 0
-                        ? Set.of(Need.ACTIVIST_SINCE)
-                        : Set.of(Need.ACTIVIST_SINCE, Need.ADMITTED_ON, Need.EXTENDED_BY);
+            case ARRIVAL -> requireNonNull(entry.step()).needsOfAnArrival();
             case STEP -> requireNonNull(entry.step()).needs();
             case EXTENSION -> Set.of(Need.MONTHS);
             case RESTART, DISCONTINUATION, MOVE, DEPARTURE -> Set.of();

@@ -29,10 +29,12 @@ class DevelopmentRecord implements PersonalRecord {
             @Nullable Boolean specialCase,
             @Nullable Integer months,
             @Nullable LocalDate activistSince,
+            @Nullable LocalDate preReviewedOn,
             @Nullable LocalDate admittedOn,
-            @Nullable Integer extendedBy) {
+            @Nullable Integer extendedBy,
+            @Nullable LocalDate fullMeetingOn) {
 
-        private static final Earlier NOTHING_EARLIER = new Earlier(null, null, null);
+        private static final Earlier NOTHING_EARLIER = new Earlier(null, null, null, null, null);
 
         static Part of(Entry entry) {
             Facts facts = entry.facts();
@@ -52,8 +54,10 @@ class DevelopmentRecord implements PersonalRecord {
                     facts.specialCase(),
                     facts.months(),
                     earlier.activistSince(),
+                    earlier.preReviewedOn(),
                     earlier.admittedOn(),
-                    earlier.extendedBy());
+                    earlier.extendedBy(),
+                    earlier.fullMeetingOn());
         }
     }
 

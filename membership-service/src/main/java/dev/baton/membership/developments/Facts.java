@@ -54,9 +54,7 @@ record Facts(
         if (leavesOn != null) given.add(Need.LEAVES_ON);
         if (specialCase != null) given.add(Need.SPECIAL_CASE);
         if (months != null) given.add(Need.MONTHS);
-        if (earlier != null && earlier.activistSince() != null) given.add(Need.ACTIVIST_SINCE);
-        if (earlier != null && earlier.admittedOn() != null) given.add(Need.ADMITTED_ON);
-        if (earlier != null && earlier.extendedBy() != null) given.add(Need.EXTENDED_BY);
+        if (earlier != null) given.addAll(earlier.given());
         return given;
     }
 }

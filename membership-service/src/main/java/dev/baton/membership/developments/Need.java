@@ -17,8 +17,10 @@ enum Need {
     MONTHS(true),
     /** Of a way that was begun before: see {@link Earlier}. */
     ACTIVIST_SINCE(true),
+    PRE_REVIEWED_ON(true),
     ADMITTED_ON(true),
-    EXTENDED_BY(false);
+    EXTENDED_BY(false),
+    FULL_MEETING_ON(true);
 
     private final boolean required;
 
@@ -41,8 +43,10 @@ enum Need {
             case SPECIAL_CASE -> "/facts/specialCase";
             case MONTHS -> "/months";
             case ACTIVIST_SINCE -> "/facts/earlier/activistSince";
+            case PRE_REVIEWED_ON -> "/facts/earlier/preReviewedOn";
             case ADMITTED_ON -> "/facts/earlier/admittedOn";
             case EXTENDED_BY -> "/facts/earlier/extendedBy";
+            case FULL_MEETING_ON -> "/facts/earlier/fullMeetingOn";
         };
     }
 

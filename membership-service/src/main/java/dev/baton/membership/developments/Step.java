@@ -6,6 +6,7 @@ import static dev.baton.membership.developments.DecidingBody.ONE_LEVEL_UP;
 
 import dev.baton.platform.values.Text;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,12 +100,20 @@ enum Step {
 
     /**
      * Whether this can be the last step that was taken before a way is followed here. Until step 3 there is an application
-     * only, which can be written down; from the review to the approval one short limit hangs on another, so whoever comes in
-     * between is reviewed anew, or what was taken in these months is written down; and from step 23 on the same holds.
+     * only, which can be written down; from step 24 on whoever comes is a full member.
      */
     boolean canPrecedeAnArrival() {
-        boolean activistOrTarget = compareTo(ACTIVIST_CONFIRMED) >= 0 && compareTo(COMMITTEE_REVIEW) < 0;
-        return activistOrTarget || (compareTo(APPROVAL) >= 0 && compareTo(FULL_MEETING) < 0);
+        return compareTo(ACTIVIST_CONFIRMED) >= 0 && compareTo(FULL_MEETING) <= 0;
+    }
+
+    /** The days to which the guards of what is still to come look back from here, see {@link Earlier}. */
+    Set<Need> needsOfAnArrival() {
+        Set<Need> needs = EnumSet.of(Need.ACTIVIST_SINCE);
+        if (this == PRE_REVIEW || this == FORM_COMPLETED) needs.add(Need.PRE_REVIEWED_ON);
+        if (compareTo(BRANCH_MEETING) >= 0) needs.add(Need.ADMITTED_ON);
+        if (compareTo(APPROVAL) >= 0) needs.add(Need.EXTENDED_BY);
+        if (this == FULL_MEETING) needs.add(Need.FULL_MEETING_ON);
+        return needs;
     }
 
     /** Acts whose consequences are grave: the service looks at its own appointments too, not only at the token. */

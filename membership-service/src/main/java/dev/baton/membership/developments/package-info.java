@@ -14,7 +14,9 @@
  * development is opened with an arrival: the last step that was taken before, and of the days before it those that the guards
  * look back to ({@link dev.baton.membership.developments.Earlier}). What was not recorded here stands without a record, and
  * the guards hold from there; contacts and introducers of before are not asked for, those who are appointed after it are
- * full members of this university. The days are read from the papers, which travel with the member as the letter does, and the
+ * full members of this university, each on the day of the step that names them. Between the review and the approval, and behind
+ * the last branch meeting, the limits count from the days that are told; a committee that would rather review anew lets them
+ * arrive behind step 11. The days are read from the papers, which travel with the member as the letter does, and the
  * committee above the branch vouches for them: between two universities of the suite no transaction carries more than a name, a
  * stage and a day of joining, and what the old one wrote down stays there with the person it was written about: closed, as one
  * that moved on ({@link dev.baton.membership.developments.ClosingDevelopments}), as that of who departs is.

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The order of things: what comes next, what a "no" leads to, what lapses, what falls due, what can be taken back. */
@@ -300,16 +302,72 @@ class DevelopmentTest {
     }
 
     @Test
-    void nobody_arrives_before_step_3_nor_between_the_review_and_the_approval_nor_after_the_last_meeting() {
+    void nobody_arrives_before_step_3_nor_as_a_full_member() {
         assertEquals(
-                Set.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 17, 18, 19, 20, 21, 22),
+                IntStream.rangeClosed(3, 23).boxed().toList(),
                 Arrays.stream(Step.values())
                         .filter(Step::canPrecedeAnArrival)
                         .map(Step::number)
-                        .collect(Collectors.toSet()));
+                        .toList());
+        LocalDate arrival = LocalDate.of(2025, 3, 9);
+        for (Step step : List.of(Step.TALK, Step.FULL_APPROVAL)) {
+            assertRefused(DevelopmentRefusal.NOBODY_ARRIVES_THERE, () -> Way.arrived(step, arrival, "2022-03-09"));
+        }
+    }
+
+    @Test
+    void who_arrives_between_the_pre_review_and_the_meeting_is_met_soon_after_the_pre_review() {
+        LocalDate arrival = LocalDate.of(2025, 3, 9);
+        Way way = Way.arrived(Step.PRE_REVIEW, arrival, reviewed("2023-03-09", "2025-03-01"));
+        assertEquals(Stage.DEVELOPMENT_TARGET, way.development.course().stage());
+        way.take(Step.FORM_COMPLETED, arrival);
+        assertEquals(
+                List.of(new Due(LocalDate.of(2025, 4, 1), Due.Kind.BRANCH_MEETING)), Due.of(way.development.course()));
+        way.take(Step.BRANCH_MEETING, LocalDate.of(2025, 4, 2));
+        assertEquals(
+                List.of(Guard.MEETING_SOON_AFTER_PRE_REVIEW),
+                way.development.course().remarks().stream()
+                        .map(Course.Remark::guard)
+                        .toList());
         assertRefused(
-                DevelopmentRefusal.NOBODY_ARRIVES_THERE,
-                () -> Way.arrived(Step.PRE_REVIEW, LocalDate.of(2025, 3, 9), "2022-03-09"));
+                Guard.ACTIVIST_FOR_A_YEAR,
+                () -> Way.arrived(Step.FORM_COMPLETED, arrival, reviewed("2024-03-02", "2025-03-01")));
+        assertRefused(DevelopmentRefusal.FACT_IS_NEEDED, () -> Way.arrived(Step.FORM_COMPLETED, arrival, "2023-03-09"));
+    }
+
+    @Test
+    void who_was_adopted_by_a_meeting_elsewhere_is_approved_within_its_limits_or_reviewed_anew() {
+        LocalDate arrival = LocalDate.of(2025, 3, 9);
+        Way.arrived(Step.HIGHER_TALK, arrival, "2023-03-09", "2024-12-09", null).take(Step.APPROVAL, arrival);
+        Way late = Way.arrived(Step.BRANCH_MEETING, arrival, "2023-03-09", "2024-09-08", null);
+        late.take(Step.HIGHER_TALK, arrival);
+        assertRefused(Guard.APPROVED_WITHIN_SIX_MONTHS, () -> late.take(Step.APPROVAL, arrival, Way.specialCase()));
+        assertEquals(Step.COMMITTEE_REVIEW, late.restart(arrival).next());
+    }
+
+    @Test
+    void whose_last_meeting_was_elsewhere_only_awaits_the_approval() {
+        LocalDate arrival = LocalDate.of(2025, 5, 9);
+        Way way = Way.arrived(Step.FULL_MEETING, arrival, met("2023-03-09", "2024-03-09", null, "2025-03-09"));
+        assertEquals(Stage.PROBATIONARY_MEMBER, way.development.course().stage());
+        assertRefused(
+                Guard.APPROVED_WITHIN_THREE_MONTHS, () -> way.take(Step.FULL_APPROVAL, LocalDate.of(2025, 6, 10)));
+        way.take(Step.FULL_APPROVAL, LocalDate.of(2025, 6, 9));
+        assertRefused(
+                Guard.PROBATION_IS_OVER,
+                () -> Way.arrived(Step.FULL_MEETING, arrival, met("2023-03-09", "2024-03-09", null, "2025-03-08")));
+        assertRefused(
+                Guard.PROBATION_IS_OVER,
+                () -> Way.arrived(Step.FULL_MEETING, arrival, met("2023-03-09", "2024-03-09", 6, "2025-03-09")));
+    }
+
+    private static Earlier reviewed(String activistSince, String on) {
+        return new Earlier(LocalDate.parse(activistSince), LocalDate.parse(on), null, null, null);
+    }
+
+    private static Earlier met(String activistSince, String admittedOn, @Nullable Integer extendedBy, String on) {
+        return new Earlier(
+                LocalDate.parse(activistSince), null, LocalDate.parse(admittedOn), extendedBy, LocalDate.parse(on));
     }
 
     @Test
@@ -317,7 +375,7 @@ class DevelopmentTest {
         LocalDate arrival = LocalDate.of(2025, 3, 9);
         assertRefused(
                 DevelopmentRefusal.FACT_IS_NEEDED,
-                () -> Way.arrived(Step.ACTIVIST_CONFIRMED, arrival, new Earlier(null, null, null)));
+                () -> Way.arrived(Step.ACTIVIST_CONFIRMED, arrival, new Earlier(null, null, null, null, null)));
         assertRefused(DevelopmentRefusal.FACT_IS_NEEDED, () -> Way.arrived(Step.APPROVAL, arrival, "2022-03-09"));
         assertRefused(
                 DevelopmentRefusal.FACT_IS_NOT_KEPT,
@@ -325,7 +383,7 @@ class DevelopmentTest {
         assertRefused(
                 DevelopmentRefusal.FACT_IS_NOT_KEPT,
                 () -> Way.from(arrival, Step.TALK)
-                        .take(Step.TALK, arrival, Way.earlier(new Earlier(arrival, null, null))));
+                        .take(Step.TALK, arrival, Way.earlier(new Earlier(arrival, null, null, null, null))));
     }
 
     @Test

@@ -160,13 +160,18 @@ class EveryHistoryTest {
     /** Whatever could be said of a way that was begun before, on both sides of each boundary. */
     private static Stream<Done> arrivals() {
         List<Integer> activists = List.of(-1, 0, months(11), months(12), months(13), months(24), months(30), UNTOLD);
-        List<Integer> admitted = List.of(-1, 0, 1, months(12) - 1, months(12), months(18), UNTOLD);
+        List<Integer> admitted =
+                List.of(-1, 0, 1, months(6), months(6) + 1, months(12) - 1, months(12), months(18), UNTOLD);
+        List<Integer> recently = List.of(-1, 0, months(1), months(6), months(6) + 1, UNTOLD);
         return IntStream.rangeClosed(1, 25)
                 .boxed()
                 .flatMap(step -> activists.stream()
-                        .flatMap(activist -> admitted.stream()
-                                .flatMap(member -> Stream.of(0, 5, 6, 12, 13)
-                                        .map(months -> Done.arrival(step, activist, member, months)))));
+                        .flatMap(activist -> recently.stream()
+                                .flatMap(reviewed -> admitted.stream()
+                                        .flatMap(member -> recently.stream()
+                                                .flatMap(met -> Stream.of(0, 5, 6, 12, 13)
+                                                        .map(months -> Done.arrival(
+                                                                step, activist, reviewed, member, met, months)))))));
     }
 
     /** Everything anybody could try at any time, sensible or not. */
@@ -182,7 +187,7 @@ class EveryHistoryTest {
         Stream<Done> others = Stream.of(
                 Done.other(Kind.RESTART, 0),
                 Done.other(Kind.DISCONTINUATION, 0),
-                Done.arrival(3, 0, UNTOLD, 0)); // once the way is followed, nobody arrives any more
+                Done.arrival(3, 0, UNTOLD, UNTOLD, UNTOLD, 0)); // once the way is followed, nobody arrives any more
         return Stream.of(steps, bad, special, leaving, extensions, others).flatMap(some -> some);
     }
 
@@ -201,8 +206,10 @@ class EveryHistoryTest {
             case ARRIVAL ->
                 Way.earlier(new Earlier(
                         before(done, done.activistFor()),
+                        before(done, done.reviewedFor()),
                         before(done, done.admittedFor()),
-                        done.months() == 0 ? null : done.months()));
+                        done.months() == 0 ? null : done.months(),
+                        before(done, done.metFor())));
             case STEP -> factsOfStep(done);
             case EXTENSION -> Facts.months(done.months());
             case RESTART, DISCONTINUATION -> Facts.NONE;

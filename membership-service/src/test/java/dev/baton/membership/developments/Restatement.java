@@ -28,7 +28,9 @@ final class Restatement {
      * @param special whether an approval is marked as a special case
      * @param leavingIn in how many months the person leaves
      * @param activistFor how long before an arrival step 3 was, or {@link #UNTOLD}
+     * @param reviewedFor the same of step 13
      * @param admittedFor the same of step 15
+     * @param metFor the same of step 23
      */
     record Done(
             Kind kind,
@@ -40,22 +42,48 @@ final class Restatement {
             boolean special,
             int leavingIn,
             int activistFor,
-            int admittedFor) {
+            int reviewedFor,
+            int admittedFor,
+            int metFor) {
 
         static Done step(int step, boolean yes, boolean good, boolean special, int leavingIn) {
-            return new Done(Kind.STEP, step, yes, 0, 0, good, special, leavingIn, UNTOLD, UNTOLD);
+            return new Done(Kind.STEP, step, yes, 0, 0, good, special, leavingIn, UNTOLD, UNTOLD, UNTOLD, UNTOLD);
         }
 
         static Done other(Kind kind, int months) {
-            return new Done(kind, 0, true, 0, months, true, false, 99, UNTOLD, UNTOLD);
+            return new Done(kind, 0, true, 0, months, true, false, 99, UNTOLD, UNTOLD, UNTOLD, UNTOLD);
         }
 
-        static Done arrival(int step, int activistFor, int admittedFor, int months) {
-            return new Done(Kind.ARRIVAL, step, true, 0, months, true, false, 99, activistFor, admittedFor);
+        static Done arrival(int step, int activistFor, int reviewedFor, int admittedFor, int metFor, int months) {
+            return new Done(
+                    Kind.ARRIVAL,
+                    step,
+                    true,
+                    0,
+                    months,
+                    true,
+                    false,
+                    99,
+                    activistFor,
+                    reviewedFor,
+                    admittedFor,
+                    metFor);
         }
 
         Done at(int time) {
-            return new Done(kind, step, yes, time, months, good, special, leavingIn, activistFor, admittedFor);
+            return new Done(
+                    kind,
+                    step,
+                    yes,
+                    time,
+                    months,
+                    good,
+                    special,
+                    leavingIn,
+                    activistFor,
+                    reviewedFor,
+                    admittedFor,
+                    metFor);
         }
     }
 
@@ -86,7 +114,9 @@ final class Restatement {
             case ARRIVAL -> {
                 Arrays.fill(when, 1, done.step() + 1, done.at());
                 when[3] = done.at() - done.activistFor();
-                if (done.step() >= 17) when[15] = done.at() - done.admittedFor();
+                if (done.step() == 13 || done.step() == 14) when[13] = done.at() - done.reviewedFor();
+                if (done.step() >= 15) when[15] = done.at() - done.admittedFor();
+                if (done.step() == 23) when[23] = done.at() - done.metFor();
                 observed.add(done.at());
                 extension = done.months();
                 extensions = done.months() > 0 ? 1 : 0;
@@ -141,20 +171,27 @@ final class Restatement {
         };
     }
 
-    /** The way before it must have been lawful: a year as an activist, an extension of its length and after its year. */
+    /**
+     * What is told is what counts from there on, and the way before it must have been lawful: a year as an activist, a probation
+     * of its length, an extension of its length and after the first year.
+     */
     private static boolean isLawfulArrival(Done done) {
-        boolean member = done.step() >= 17 && done.step() <= 22;
-        if (!member && (done.step() < 3 || done.step() > 11)) return false;
-        if (done.activistFor() < 0 || done.activistFor() == UNTOLD) return false;
-        if (!member)
-            return done.admittedFor() == UNTOLD
-                    && done.months() == 0
-                    && (done.step() < 7 || done.activistFor() >= months(12));
-        return done.admittedFor() >= 0
-                && done.admittedFor() != UNTOLD
-                && done.activistFor() - done.admittedFor() >= months(12)
-                && (done.months() == 0
-                        || (done.months() >= 6 && done.months() <= 12 && done.admittedFor() >= months(12)));
+        int step = done.step();
+        if (step < 3 || step > 23) return false;
+        if (!isTold(done.activistFor(), true)
+                || !isTold(done.reviewedFor(), step == 13 || step == 14)
+                || !isTold(done.admittedFor(), step >= 15)
+                || !isTold(done.metFor(), step == 23)) return false;
+        int target = step >= 15 ? done.admittedFor() : step >= 13 ? done.reviewedFor() : 0;
+        if (step >= 7 && done.activistFor() - target < months(12)) return false;
+        if (done.months() > 0
+                && (step < 17 || done.months() < 6 || done.months() > 12 || done.admittedFor() < months(12)))
+            return false;
+        return step < 23 || done.admittedFor() - done.metFor() >= months(12 + done.months());
+    }
+
+    private static boolean isTold(int ago, boolean wanted) {
+        return wanted ? ago != UNTOLD && ago >= 0 : ago == UNTOLD;
     }
 
     private boolean isLawfulStep(Done done) {

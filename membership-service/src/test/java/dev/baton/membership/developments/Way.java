@@ -30,11 +30,14 @@ final class Way {
     }
 
     static Way arrived(Step last, LocalDate on, String activistSince) {
-        return arrived(last, on, new Earlier(LocalDate.parse(activistSince), null, null));
+        return arrived(last, on, new Earlier(LocalDate.parse(activistSince), null, null, null, null));
     }
 
     static Way arrived(Step last, LocalDate on, String activistSince, String admittedOn, @Nullable Integer extendedBy) {
-        return arrived(last, on, new Earlier(LocalDate.parse(activistSince), LocalDate.parse(admittedOn), extendedBy));
+        return arrived(
+                last,
+                on,
+                new Earlier(LocalDate.parse(activistSince), null, LocalDate.parse(admittedOn), extendedBy, null));
     }
 
     private void takeNext(LocalDate application) {
