@@ -289,7 +289,7 @@ class ActivityResourceTest {
                 campus.office().get(ACTIVITIES + "?limit=1").then().extract().path("items[0].id");
         campus.office().get(ACTIVITIES + "?limit=200&cursor=" + cursor).then().body("items.id", not(hasItem(first)));
         campus.office().get(ACTIVITIES + "?limit=0").then().statusCode(400).body("code", equalTo("bad-limit"));
-        campus.office().get(ACTIVITIES + "?showcase=no-id").then().statusCode(404);
+        campus.office().get(ACTIVITIES + "?showcase=no-id").then().statusCode(400);
     }
 
     @Test

@@ -138,7 +138,11 @@ class ExportTest {
                 .get("/api/v1/members/export?format=pdf&unit=" + branch)
                 .then()
                 .statusCode(422);
-        campus.office().get("/api/v1/members/export").then().statusCode(422);
+        campus.office()
+                .get("/api/v1/members/export")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/unit"));
     }
 
     @Test

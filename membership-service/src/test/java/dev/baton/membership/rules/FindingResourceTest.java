@@ -228,7 +228,7 @@ class FindingResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("day-is-to-come"));
-        campus.office().get("/api/v1/findings?on=9999").then().statusCode(404);
+        campus.office().get("/api/v1/findings?on=9999").then().statusCode(400);
         campus.office().get("/api/v1/findings?limit=0").then().statusCode(400);
         campus.office()
                 .get("/api/v1/findings?rule=no-such")

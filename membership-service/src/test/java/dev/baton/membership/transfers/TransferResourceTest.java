@@ -460,7 +460,7 @@ class TransferResourceTest {
         campus.office()
                 .get("/api/v1/transfers?state=nonsense&unit=" + branch)
                 .then()
-                .statusCode(404);
+                .statusCode(400);
     }
 
     @Test

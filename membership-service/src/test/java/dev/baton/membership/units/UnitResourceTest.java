@@ -255,7 +255,16 @@ class UnitResourceTest {
                 .body("errors[0].pointer", equalTo("/type"));
         campus.office().body("{\"parent\":").post("/api/v1/units").then().statusCode(400);
         campus.office().body("{}").post("/api/v1/units").then().statusCode(422);
-        campus.office().get("/api/v1/units?parent=nonsense").then().statusCode(404);
+        campus.office()
+                .get("/api/v1/units?parent=nonsense")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/parent"));
+        campus.office()
+                .get("/api/v1/units?type=kingdom")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/type"));
     }
 
     @Test

@@ -12,13 +12,16 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +37,8 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String DATA_EXCEPTION = "22";
+    /** When to come again, in seconds, where {@link RefusalKind#BUSY} is the answer. */
+    private static final int LATER = 30;
     /** serialization_failure and deadlock_detected: PostgreSQL undid one of two that were in each other's way. */
     private static final Set<String> UNDONE_FOR_ANOTHER = Set.of("40001", "40P01");
 
@@ -88,6 +93,9 @@ class Problems {
         if (refused.getCause() instanceof JacksonException json) {
             return unreadable(json, headers);
         }
+        if (refused.getCause() instanceof Refusal ours) {
+            return refused(ours, headers);
+        }
         return status >= 500 ? failed(refused, headers) : plain(Wording.knows(status) ? status : 400, headers);
     }
 
@@ -139,6 +147,7 @@ class Problems {
             case STALE -> 412;
             case INVALID -> 422;
             case VERSION_REQUIRED -> 428;
+            case BUSY -> 429;
         };
     }
 
@@ -162,22 +171,42 @@ class Problems {
                 .entity(problem)
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .header(HttpHeaders.RETRY_AFTER, status == status(RefusalKind.BUSY) ? LATER : null)
                 .build();
     }
 
-    /** {@code establish.draft.stages[0].name} becomes {@code /stages/0/name}: method and parameter are ours, not the caller's. */
+    /**
+     * {@code establish.draft.stages[0].name} becomes {@code /stages/0/name}: method and parameter are ours, not the caller's,
+     * unless the parameter is one of the query and so has the caller's name.
+     */
     private static String pointer(ConstraintViolation<?> violation) {
         List<String> steps = new ArrayList<>();
         violation.getPropertyPath().forEach(node -> {
             if (node.getIndex() != null) {
                 steps.add(node.getIndex().toString());
             }
-            // an element of a list of plain values has its index only; its name is the validator's own
-            if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
-                steps.add(node.getName());
+            switch (node.getKind()) {
+                case PARAMETER -> queryParameter(violation).ifPresent(steps::add);
+                case PROPERTY -> steps.add(node.getName());
+                // an element of a list of plain values has its index only; its name is the validator's own
+                default -> {}
             }
         });
-        return steps.stream().skip(2).map(step -> "/" + step).collect(Collectors.joining());
+        return steps.stream().map(step -> "/" + step).collect(Collectors.joining());
+    }
+
+    /** What is wrong with the parameter itself points at it: nothing lies below a parameter of the query. */
+    private static Optional<String> queryParameter(ConstraintViolation<?> violation) {
+        Iterator<Path.Node> path = violation.getPropertyPath().iterator();
+        Path.MethodNode method = path.next().as(Path.MethodNode.class);
+        int index = path.next().as(Path.ParameterNode.class).getParameterIndex();
+        return Stream.<Class<?>>iterate(violation.getRootBeanClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(one -> one.getName().equals(method.getName())
+                        && List.of(one.getParameterTypes()).equals(method.getParameterTypes()))
+                .flatMap(one -> Stream.of(one.getParameters()[index].getAnnotationsByType(QueryParam.class)))
+                .map(QueryParam::value)
+                .findFirst();
     }
 
     private static String pointer(JsonMappingException mapping) {

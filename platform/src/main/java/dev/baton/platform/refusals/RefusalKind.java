@@ -15,5 +15,7 @@ public enum RefusalKind {
     /** Understood, but it breaks a rule. */
     INVALID,
     /** The caller must say which version they mean to change. */
-    VERSION_REQUIRED
+    VERSION_REQUIRED,
+    /** Nothing is wrong with it, but too much of the kind goes on just now. */
+    BUSY
 }

@@ -4,6 +4,7 @@ package dev.baton.platform.refusals;
 public enum RequestReason implements Reason {
     MALFORMED_JSON(RefusalKind.MALFORMED),
     INVALID_FIELD(RefusalKind.INVALID),
+    PARAMETER_UNREADABLE(RefusalKind.MALFORMED),
     BAD_CURSOR(RefusalKind.MALFORMED),
     BAD_LIMIT(RefusalKind.MALFORMED),
     NOT_FOUND(RefusalKind.NOT_FOUND),

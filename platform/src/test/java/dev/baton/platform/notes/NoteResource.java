@@ -13,14 +13,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,6 +66,13 @@ class NoteResource {
     public Uni<Page<NoteView>> list(@BeanParam Paging paging) {
         return taking.list(paging.after(), paging.oneMore())
                 .map(notes -> Page.of(notes, paging, note -> note.id, NoteView::of));
+    }
+
+    @GET
+    @Operation(summary = "A day, as it was understood")
+    @Path("day")
+    public Uni<LocalDate> day(@QueryParam("day") @NotNull LocalDate day) {
+        return Uni.createFrom().item(day);
     }
 
     @GET

@@ -155,6 +155,25 @@ class PlatformTest {
     }
 
     @Test
+    void a_parameter_of_the_query_that_is_wrong_is_named() {
+        as("szpu").get("/api/v1/notes/day?day=2024-06-28").then().statusCode(200);
+        as("szpu")
+                .header("Accept-Language", "en")
+                .get("/api/v1/notes/day?day=yesterday")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("parameter-unreadable"))
+                .body("detail", startsWith("The parameter day cannot be read"))
+                .body("errors[0].pointer", equalTo("/day"));
+        as("szpu")
+                .get("/api/v1/notes/day")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("invalid-field"))
+                .body("errors[0].pointer", equalTo("/day"));
+    }
+
+    @Test
     void only_verified_tokens_open_the_door() {
         given().get("/api/v1/notes")
                 .then()

@@ -271,7 +271,7 @@ class RelayBoardTest {
                 .body("initiative.id", equalTo(running.initiative()))
                 .body("baton", notNullValue());
         given().get("/api/v1/relay?initiative=" + UUID.randomUUID()).then().statusCode(404);
-        given().get("/api/v1/relay?initiative=nonsense").then().statusCode(404);
+        given().get("/api/v1/relay?initiative=nonsense").then().statusCode(400);
     }
 
     private static Relay handedOver() {
