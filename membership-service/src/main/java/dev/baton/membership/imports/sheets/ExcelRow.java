@@ -1,5 +1,6 @@
 package dev.baton.membership.imports.sheets;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class ExcelRow {
 
     private static final int WIDEST = 100;
+    /** More than a spreadsheet program calculates with, and than it writes for a number it has rounded. */
+    private static final int MOST_DIGITS = 60;
+    /** ECMA-376 18.8.30 allows no more, and each is looked through for every cell. */
+    private static final int LONGEST_FORMAT = 255;
 
     private ExcelRow() {}
 
@@ -28,11 +33,19 @@ final class ExcelRow {
         }
         return switch (cell.getType()) {
             case FORMULA -> new SheetCell("", true, null);
-            case NUMBER -> new SheetCell(cell.asNumber().stripTrailingZeros().toPlainString(), false, date(cell));
+            case NUMBER -> number(cell);
             case STRING -> new SheetCell(cell.asString().strip(), false, null);
             case BOOLEAN, ERROR -> new SheetCell(String.valueOf(cell.getRawValue()), false, null);
             case EMPTY -> SheetCell.EMPTY;
         };
+    }
+
+    /** One that is endless when written out stays as it stands: nobody has such a number. */
+    private static SheetCell number(Cell cell) {
+        BigDecimal number = cell.asNumber();
+        return number.precision() + Math.abs((long) number.scale()) > MOST_DIGITS
+                ? new SheetCell(cell.getRawValue(), false, null)
+                : new SheetCell(number.stripTrailingZeros().toPlainString(), false, date(cell));
     }
 
     private static @Nullable LocalDate date(Cell number) {
@@ -45,6 +58,7 @@ final class ExcelRow {
         String format = number.getDataFormatString();
         boolean known =
                 id != null && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58);
-        return number.getType() == CellType.NUMBER && (known || format != null && format.matches(".*[yY年].*"));
+        return number.getType() == CellType.NUMBER
+                && (known || format != null && format.length() <= LONGEST_FORMAT && format.matches(".*[yY年].*"));
     }
 }

@@ -21,6 +21,9 @@ final class ExcelSheet implements Sheet {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
+    /** ECMA-376 18.3.1.73: rows are numbered, and stand in that order; how many there are is each program's own limit. */
+    private static final int MOST_ROWS = 1 << 20;
+
     private final InputStream body;
 
     ExcelSheet(InputStream body) {
@@ -39,8 +42,11 @@ final class ExcelSheet implements Sheet {
         try (ReadableWorkbook workbook = open(file);
                 Stream<Row> stream = rows(workbook)) {
             Iterator<Row> rows = stream.iterator();
+            int before = 0;
             while (orRefused(rows::hasNext)) {
                 SheetRow row = orRefused(() -> ExcelRow.read(rows.next()));
+                if (row.number() <= before || row.number() > MOST_ROWS) throw FILE_IS_NO_WORKBOOK.refusal();
+                before = row.number();
                 if (!row.isBlank()) to.accept(row);
             }
         }

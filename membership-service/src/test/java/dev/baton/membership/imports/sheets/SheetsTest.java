@@ -14,10 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -148,6 +155,13 @@ class SheetsTest {
         refused(SheetRefusal.FILE_IS_NO_CSV, () -> csv(old));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0089PNG\r\n", "\u00ff\u00d8\u00ff", "GIF89a", "H\0P\0 \0", "\0\0\u0001\0", "II*\0", ""})
+    void a_picture_beside_the_sheets_is_no_obstacle(String beginning) throws IOException {
+        byte[] picture = (beginning + "\0".repeat(beginning.length() * 50_000)).getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(1, rows(true, withPart(simple(), "xl/media/part", picture)).size());
+    }
+
     @Test
     void a_bomb_is_refused_before_anybody_parses_it() {
         refused(
@@ -163,6 +177,62 @@ class SheetsTest {
     @ValueSource(strings = {"<c r=\"ABCDE1\"/>", "<c r='ABCDE1'/>", "<c r=\"&#65;BCDE1\"/>", "<c\nr = \"ABCDE1\"/>"})
     void a_cell_further_right_than_any_sheet_goes_is_refused(String cell) {
         refused(SheetRefusal.FILE_IS_NO_WORKBOOK, () -> rows(true, zip("xl/worksheets/sheet1.xml", cell)));
+    }
+
+    @Test
+    void what_a_part_is_does_not_depend_on_its_name_or_encoding() throws IOException {
+        byte[] merged = workbook((workbook, sheet) -> {
+            sheet.value(0, 0, "姓名");
+            sheet.range(1, 0, 2, 1).merge();
+        });
+        byte[] renamed = rewritten(merged, text -> text.replace("sheet1.xml", "sheet1"), StandardCharsets.UTF_8);
+        refused(SheetRefusal.CELLS_ARE_MERGED, () -> rows(true, renamed));
+        byte[] recoded = rewritten(
+                merged, text -> text.replaceFirst("(?i)UTF-8(?=[\"'])", "UTF-16BE"), StandardCharsets.UTF_16BE);
+        refused(SheetRefusal.CELLS_ARE_MERGED, () -> rows(true, recoded));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<sst>%s</sst>, <si/>, 600001",
+                "<row>%s</row>, <c/>, 16385",
+                "%s, <a>, 101",
+                "<f>%s</f>, <f t='array'/>, 1001"
+            })
+    void what_a_reader_would_keep_in_memory_is_limited_wherever_it_stands(String part) {
+        String[] of = part.split(", ");
+        String content = of[0].formatted(of[1].repeat(Integer.parseInt(of[2])));
+        refused(SheetRefusal.WORKBOOK_IS_TOO_LARGE, () -> rows(true, zip("xl/part", content)));
+    }
+
+    @Test
+    void as_many_names_as_one_likes_are_too_many() {
+        String names = IntStream.range(0, 4_001).mapToObj(n -> "<a" + n + "/>").collect(Collectors.joining());
+        refused(SheetRefusal.WORKBOOK_IS_TOO_LARGE, () -> rows(true, zip("xl/part", "<a>" + names + "</a>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "1E-999999999"})
+    void a_number_that_is_endless_when_written_out_stays_as_it_stands(String number) throws IOException {
+        byte[] file = rewritten(
+                workbook((workbook, sheet) -> sheet.value(0, 0, 4_711)),
+                text -> text.replace("4711", number),
+                StandardCharsets.UTF_8);
+        assertEquals(number, rows(true, file).getFirst().cell(0).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483647", "1048577", "1", "0", "-1"})
+    void rows_are_numbered_upwards_and_as_far_as_sheets_go(String number) throws IOException {
+        byte[] file = rewritten(
+                workbook((workbook, sheet) -> {
+                    sheet.value(0, 0, "姓名");
+                    sheet.value(1, 0, "样例甲");
+                }),
+                text -> text.replace("<row r=\"2\"", "<row r=\"" + number + "\""),
+                StandardCharsets.UTF_8);
+        refused(SheetRefusal.FILE_IS_NO_WORKBOOK, () -> rows(true, file));
     }
 
     @ParameterizedTest
@@ -223,6 +293,40 @@ class SheetsTest {
         return out.toByteArray();
     }
 
+    private static byte[] withPart(byte[] file, String name, byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile from = zip(file);
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry part : Collections.list(from.getEntries())) {
+                put(to, part.getName(), from.getInputStream(part).readAllBytes());
+            }
+            put(to, name, content);
+        }
+        return out.toByteArray();
+    }
+
+    private static ZipFile zip(byte[] file) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get();
+    }
+
+    /** With every part, and its name, put otherwise. */
+    private static byte[] rewritten(byte[] file, UnaryOperator<String> otherwise, Charset encoding) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile from = zip(file);
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry part : Collections.list(from.getEntries())) {
+                String content = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                put(
+                        to,
+                        otherwise.apply(part.getName()),
+                        otherwise.apply(content).getBytes(encoding));
+            }
+        }
+        return out.toByteArray();
+    }
+
     private static byte[] zip(String name, String content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -242,8 +346,12 @@ class SheetsTest {
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        put(zip, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 
