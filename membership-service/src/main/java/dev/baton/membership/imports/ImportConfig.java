@@ -16,6 +16,11 @@ interface ImportConfig {
     /** An upload of which nothing was heard for this long has died. */
     Duration silentFor();
 
+    int workbooksAtOnce();
+
+    /** How long a workbook waits until another has been read, before its sender is asked to come again. */
+    Duration waitForTurn();
+
     /** What a request may carry that is no file. */
     MemorySize otherBodies();
 

@@ -1,6 +1,7 @@
 package dev.baton.membership.imports;
 
 import dev.baton.membership.calendar.Today;
+import dev.baton.membership.imports.WorkbookTurns.Turn;
 import dev.baton.membership.imports.sheets.Column;
 import dev.baton.membership.imports.sheets.Sheet;
 import dev.baton.platform.people.CurrentPerson;
@@ -26,6 +27,7 @@ class ReadingFiles {
     /** An upload that has begun: whose it is, and what its rows may name. */
     private record Upload(UUID of, UUID id, String university, UnitsInReach units) {}
 
+    private static final Turn NO_TURN = () -> {};
     private static final TextConverter WORDS = new TextConverter();
 
     private final MemberImports imports;
@@ -34,6 +36,7 @@ class ReadingFiles {
     private final Sealing sealing;
     private final UniversityTransaction transaction;
     private final CurrentPerson current;
+    private final WorkbookTurns turns;
     private final ImportConfig config;
     private final Clock clock;
     private final Today today;
@@ -45,6 +48,7 @@ class ReadingFiles {
             Sealing sealing,
             UniversityTransaction transaction,
             CurrentPerson current,
+            WorkbookTurns turns,
             ImportConfig config,
             Clock clock,
             Today today) {
@@ -54,6 +58,7 @@ class ReadingFiles {
         this.sealing = sealing;
         this.transaction = transaction;
         this.current = current;
+        this.turns = turns;
         this.config = config;
         this.clock = clock;
         this.today = today;
@@ -61,7 +66,7 @@ class ReadingFiles {
 
     /** On a thread that may wait. What is left of a refused body is taken in, so that the sender hears the refusal. */
     void read(UUID id, boolean workbook, InputStream body) throws IOException {
-        try {
+        try (Turn ours = workbook ? turns.take() : NO_TURN) {
             Person by = current.get();
             String account = current.account();
             read(OnWorker.result(() -> transaction.in(by.university(), () -> begin(id, by, account))), workbook, body);

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.baton.membership.Campus;
+import dev.baton.membership.imports.WorkbookTurns.Turn;
+import dev.baton.membership.imports.sheets.SheetFormat;
 import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.Eventually;
 import dev.baton.platform.testing.SuiteResource;
@@ -38,6 +40,9 @@ class ImportResourceTest {
 
     @Inject
     TidyingImports tidying;
+
+    @Inject
+    WorkbookTurns turns;
 
     private Campus campus;
     private UUID branch;
@@ -371,6 +376,21 @@ class ImportResourceTest {
         state(id, "applied");
         Database.change("update member_import set undoable_until = now() where id = ?", id);
         undo(id).statusCode(409).body("code", equalTo("import-is-past-undoing"));
+    }
+
+    @Test
+    void while_others_read_workbooks_one_more_is_asked_to_come_again() {
+        try (Turn one = turns.take();
+                Turn other = turns.take()) {
+            send(id, SheetFormat.WORKBOOK, "no workbook")
+                    .statusCode(429)
+                    .header("Retry-After", "30")
+                    .body("code", equalTo("too-many-workbooks"));
+            upload(id, rows("S-1")).statusCode(204);
+        }
+        for (int again = 0; again < 3; again++) {
+            send(id, SheetFormat.WORKBOOK, "no workbook").statusCode(422);
+        }
     }
 
     @Test
