@@ -1,6 +1,8 @@
 package dev.baton.membership;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.baton.platform.testing.ApiDocument;
@@ -21,6 +23,16 @@ class ApiDocumentTest {
                 List.of(),
                 ApiDocument.parse(given().get("/q/openapi?format=json").asString())
                         .gaps());
+    }
+
+    @Test
+    void what_goes_on_after_the_answer_is_answered_by_accepted() {
+        for (String step : List.of("application", "undoing")) {
+            given().get("/q/openapi?format=json")
+                    .then()
+                    .body("paths.'/api/v1/imports/{id}/%s'.post.responses".formatted(step), hasKey("202"))
+                    .body("paths.'/api/v1/imports/{id}/%s'.post.responses".formatted(step), not(hasKey("200")));
+        }
     }
 
     @Test

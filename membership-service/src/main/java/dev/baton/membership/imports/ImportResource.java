@@ -17,6 +17,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,8 @@ class ImportResource {
 
     private static final String EXAMPLE =
             "name,campusNumber,unit,stage,joinedOn\nSample Person,S-0042,College/Branch 1,full member,2024-06-28";
+
+    private static final String GOES_ON = "Begun: how it stands is asked of the import";
 
     private final PreparingImports preparing;
     private final ReadingFiles reading;
@@ -91,7 +95,7 @@ class ImportResource {
                             + " import's unit or above it. Anybody who may see the import sees meanwhile how far it has been read")
     public void read(
             UUID id,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable MediaType type,
             @RequestBody(
                             content = {
                                 @Content(
@@ -105,7 +109,17 @@ class ImportResource {
                             })
                     InputStream file)
             throws IOException {
+        if (type == null) throw new NotSupportedException();
         reading.read(id, type.getSubtype().equals(workbook().getSubtype()), file);
+    }
+
+    @GET
+    @Operation(
+            summary =
+                    "The imports into a unit and those below it, the newest first; how many would join is told of each alone:"
+                            + " needs an office in the unit or above it")
+    public Uni<Page<ImportView>> page(@Valid @BeanParam ImportQuestion asked) {
+        return looking.page(asked, clock.instant(), person.get());
     }
 
     @GET
@@ -146,6 +160,7 @@ class ImportResource {
             summary =
                     "Put all of the file's people on their rosters, or none: needs an office in the import's unit or"
                             + " above it. It is done when the import says `applied`; rows that stand in the way are then among its errors")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = GOES_ON)
     public Uni<RestResponse<ImportView>> apply(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ExpectedVersion seen) {
         return applying.ask(id, ExpectedVersion.required(seen), person.get())
@@ -158,6 +173,7 @@ class ImportResource {
             summary =
                     "Take an applied import back, all of it or nothing, while nothing has happened with any of its"
                             + " people: needs an office in the import's unit or above it. It is done when the import says `undone`")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = GOES_ON)
     public Uni<RestResponse<ImportView>> undo(UUID id) {
         return undoing.ask(id, person.get()).map(found -> RestResponse.accepted(view(found, Map.of())));
     }

@@ -20,6 +20,11 @@ enum ImportState {
     UNDONE,
     EXPIRED;
 
+    /** As it stands in a query. */
+    public static ImportState fromString(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     @JsonValue
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,6 +12,7 @@ import dev.baton.platform.web.Page;
 import dev.baton.platform.web.Paging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,6 +43,15 @@ class LookingAtImports {
     @InUniversity
     Uni<MemberImport> one(UUID id, Person by) {
         return imports.get(id, by);
+    }
+
+    /** Of the unit and those below it, whatever has been written down of their state meanwhile. */
+    @InUniversity
+    Uni<Page<ImportView>> page(ImportQuestion asked, Instant now, Person by) {
+        return units.get(by.university(), asked.unit)
+                .invoke(found -> by.mustHoldOfficeIn(found.path()))
+                .chain(() -> imports.page(asked, now, by.university()))
+                .map(found -> Page.of(found, asked, one -> one.id, one -> ImportView.of(one, Map.of(), now)));
     }
 
     /** What rows may name, for whoever holds an office in the unit or above it. */

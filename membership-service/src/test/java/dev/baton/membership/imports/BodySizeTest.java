@@ -65,6 +65,11 @@ class BodySizeTest {
         assertEquals(413, put(body("name\n", TWENTY_ONE_MEGABYTES, false)));
     }
 
+    @Test
+    void a_file_that_says_not_what_it_is_is_refused() throws Exception {
+        assertEquals(415, send("PUT", "/api/v1/imports/" + id + "/file", null, body("name\n", 5, false)));
+    }
+
     private int put(BodyPublisher body) throws Exception {
         return send("PUT", "/api/v1/imports/" + id + "/file", "text/csv", body);
     }
@@ -74,12 +79,11 @@ class BodySizeTest {
                 .of(campus.code)
                 .office(campus.root, "organisation-officer")
                 .token();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .method(method, body)
-                .header("Content-Type", type)
-                .header("Authorization", "Bearer " + token)
-                .build();
-        return http.send(request, BodyHandlers.discarding()).statusCode();
+                .header("Authorization", "Bearer " + token);
+        if (type != null) request.header("Content-Type", type);
+        return http.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
     private static BodyPublisher body(String content, int size, boolean chunked) {

@@ -82,6 +82,7 @@ class ImportIsolationTest {
             for (String part : List.of("", "/errors", "/units", "/rows")) {
                 pretending().get("/api/v1/imports/" + staged + part).then().statusCode(404);
             }
+            pretending().get("/api/v1/imports?unit=" + ours.root).then().statusCode(404);
             pretending()
                     .contentType("text/csv")
                     .body("name")
@@ -138,14 +139,18 @@ class ImportIsolationTest {
     }
 
     private UUID sent(String rows) {
-        UUID id = Campus.made(ours.office()
-                .body("{\"unit\": \"" + ours.root + "\"}")
+        return sent(ours, branch, rows);
+    }
+
+    private static UUID sent(Campus campus, UUID branch, String rows) {
+        UUID id = Campus.made(campus.office()
+                .body("{\"unit\": \"" + campus.root + "\"}")
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(201));
         String csv = "campusNumber,name,unit,stage,joinedOn\n"
                 + rows.replace("%s", "Sample Person," + branch + ",activist,2024-06-28");
-        ours.office()
+        campus.office()
                 .contentType("text/csv")
                 .body(csv.getBytes(StandardCharsets.UTF_8))
                 .put("/api/v1/imports/" + id + "/file")

@@ -379,6 +379,31 @@ class ImportResourceTest {
     }
 
     @Test
+    void imports_are_found_again_by_unit_and_state_the_newest_first() {
+        UUID college = campus.unit(campus.root, "secondary-organisation");
+        UUID ofTheCollege = begun(college);
+        UUID expired = begun();
+        Database.change("update member_import set expires_at = now() where id = ?", expired);
+        upload(id, rows("S-1")).statusCode(204);
+        assertEquals(List.of(expired, ofTheCollege, id), found(campus.secretaryOf(campus.root), campus.root, ""));
+        assertEquals(List.of(ofTheCollege), found(campus.secretaryOf(college), college, ""));
+        assertEquals(List.of(id), found(campus.office(), campus.root, "&state=ready"));
+        assertEquals(List.of(expired), found(campus.office(), campus.root, "&state=expired"));
+        campus.secretaryOf(college)
+                .get("/api/v1/imports?unit=" + campus.root)
+                .then()
+                .statusCode(403);
+        String path = "/api/v1/imports?limit=2&unit=" + campus.root;
+        String cursor = campus.office().get(path).path("nextCursor");
+        campus.office()
+                .get(path + "&cursor=" + cursor)
+                .then()
+                .body("items.id", contains(id.toString()))
+                .body("items.state", contains("ready"))
+                .body("nextCursor", nullValue());
+    }
+
+    @Test
     void while_others_read_workbooks_one_more_is_asked_to_come_again() {
         try (Turn one = turns.take();
                 Turn other = turns.take()) {
@@ -449,6 +474,15 @@ class ImportResourceTest {
         while (campus.office().get("/api/v1/imports/" + id).path("state").equals(state)) {
             Thread.sleep(200);
         }
+    }
+
+    private static List<UUID> found(RequestSpecification by, UUID unit, String further) {
+        return by.get("/api/v1/imports?unit=" + unit + further)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id", UUID.class);
     }
 
     private UUID begun() {

@@ -146,6 +146,7 @@ final class Day {
                 post("/imports", "{\"unit\": \"${branch}\"}").makes("import"),
                 put("/imports/${import}/file", file.formatted("not a number")).as("text/csv;charset=UTF-8"),
                 get("/imports/${import}/errors"),
+                get("/imports?unit=${root}"),
                 put("/imports/${import}/file", file.formatted("S-9")).as("text/csv;charset=UTF-8"),
                 get("/imports/${import}"),
                 get("/imports/${import}/units"),
