@@ -5,6 +5,7 @@ import dev.baton.membership.people.PersonEvent.PersonRegistered;
 import dev.baton.platform.events.DomainEvent;
 import dev.baton.platform.outbox.Outbox;
 import dev.baton.platform.people.Person;
+import dev.baton.platform.refusals.Refusal;
 import dev.baton.platform.tenancy.UniversityTransaction;
 import dev.baton.platform.web.ExpectedVersion;
 import io.quarkus.vertx.ConsumeEvent;
@@ -124,11 +125,12 @@ class ApplyingImports {
 
     /** The rows that stand in the way become faults, so that they are found where all others are. */
     private Uni<Void> name(RowsAreTaken failure, Asked asked) {
-        List<Fault> faults = failure.faults();
+        Refusal why = ImportRefusal.IMPORT_HAS_ERRORS.refusal(failure.rows());
         return imports.look(asked.university(), asked.id())
-                .invoke(found -> found.ifPresent(
-                        back -> back.notApplied(ImportRefusal.IMPORT_HAS_ERRORS.refusal(faults.size()), faults.size())))
-                .chain(() -> staging.addFaults(asked.university(), asked.id(), faults));
+                .map(found -> found.filter(back -> back.notApplied(why, failure.rows())))
+                .chain(back -> back.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : staging.addFaults(asked.university(), asked.id(), failure.faults()));
     }
 
     private Uni<Void> giveBack(Throwable failure, Asked asked) {

@@ -23,7 +23,7 @@ final class FileReading implements Consumer<SheetRow> {
 
     static final int MOST_ROWS = 100_000;
     /** Nobody mends more by hand, and a sheet that is wrong throughout should not fill the database. */
-    private static final int MOST_FAULTS = 10_000;
+    static final int MOST_FAULTS = 10_000;
 
     private static final int BATCH = 500;
 

@@ -121,12 +121,16 @@ class MemberImport {
         this.undoableUntil = undoableUntil;
     }
 
-    /** Back to where it can be looked at again. */
-    void notApplied(Refusal why, int rowsWithErrors) {
+    /** Back to where it can be looked at again; whoever comes second undoes no success. @return whether it came back */
+    boolean notApplied(Refusal why, int rowsWithErrors) {
+        if (state != APPLYING) {
+            return false;
+        }
         state = READY;
         problem = why.reason().code();
         problemWords = words(why);
         this.rowsWithErrors = rowsWithErrors;
+        return true;
     }
 
     void startUndoing(Instant now) {
@@ -144,7 +148,9 @@ class MemberImport {
         state = UNDONE;
     }
 
+    /** Nothing where somebody else has finished, or has said why not. */
     void notUndone(Refusal why) {
+        if (state != UNDOING) return;
         state = APPLIED;
         problem = why.reason().code();
         problemWords = words(why);

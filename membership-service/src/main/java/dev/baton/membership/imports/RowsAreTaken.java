@@ -19,8 +19,14 @@ final class RowsAreTaken extends RuntimeException {
         if (!rows.isEmpty()) throw new RowsAreTaken(rows);
     }
 
+    int rows() {
+        return rows.size();
+    }
+
+    /** As many as are noted of a file, too. */
     List<Fault> faults() {
         return rows.entrySet().stream()
+                .limit(FileReading.MOST_FAULTS)
                 .map(row -> fault(row.getKey(), row.getValue()))
                 .toList();
     }
