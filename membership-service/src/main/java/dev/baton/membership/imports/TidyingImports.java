@@ -12,10 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jboss.logging.Logger;
 
 /** What nobody asks for: rows are forgotten when their time is over, and what died with a process goes on. */
 @ApplicationScoped
 class TidyingImports {
+
+    private static final Logger LOG = Logger.getLogger(TidyingImports.class);
 
     /** Of imports that were not applied in time: what is known of the people in them must not lie about. */
     private static final String OVER = """
@@ -52,11 +55,16 @@ class TidyingImports {
                 .ignoreAsUni();
     }
 
+    /** One university that cannot be tidied now keeps no other from its turn. */
     private Uni<Void> tidyUp(University university) {
         return transaction
                 .in(university.code(), () -> forget(university.code(), clock.instant()))
                 .chain(() -> each(university.code(), ImportState.APPLYING, this::apply))
-                .chain(() -> each(university.code(), ImportState.UNDOING, this::undo));
+                .chain(() -> each(university.code(), ImportState.UNDOING, this::undo))
+                .onFailure()
+                .invoke(failure -> LOG.warnf("The imports of %s were not tidied: %s", university.code(), failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private static Uni<Void> forget(String university, Instant now) {

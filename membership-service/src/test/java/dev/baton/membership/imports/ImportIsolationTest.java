@@ -122,6 +122,25 @@ class ImportIsolationTest {
     }
 
     @Test
+    void a_university_that_cannot_be_tidied_keeps_no_other_from_its_turn() throws Throwable {
+        UUID next = sent(theirs, theirs.unit(theirs.root, "branch"), "S-1,%s\n");
+        Database.change("update member_import set expires_at = now() where id in (?, ?)", staged, next);
+        Database.change("""
+                create function stand_in_the_way() returns trigger language plpgsql as
+                $$ begin if old.university = '%s' then raise exception 'in the way'; end if; return old; end $$;
+                create trigger stand_in_the_way before delete on import_row
+                    for each row execute function stand_in_the_way()""".formatted(ours.code));
+        try {
+            VertxContextSupport.subscribeAndAwait(tidying::tidy);
+        } finally {
+            Database.change("drop function stand_in_the_way cascade");
+        }
+        assertFalse(Database.rows("select 1 from import_row where import = ?", staged)
+                .isEmpty());
+        assertEquals(List.of(), Database.rows("select 1 from import_row where import = ?", next));
+    }
+
+    @Test
     void an_application_that_died_with_its_process_is_gone_on_with() throws Throwable {
         UUID left = sent("S-4,%s\n");
         Database.change("update member_import set state = 'APPLYING' where id = ?", left);
