@@ -104,7 +104,7 @@ class CorrectingData {
     private Uni<Void> mustMakeSense(Wanted wanted, String university, UUID person) {
         return members.unitOf(university, person)
                 .invoke(unit -> Correction.mustMakeSense(wanted, unit.isPresent()))
-                .invoke(() -> ChangingMembers.mustNotBeToCome(wanted.joinedOn(), today.get()))
+                .invoke(() -> ChangingMembers.mustBeADayOfJoining(wanted.joinedOn(), today.get()))
                 .replaceWithVoid();
     }
 

@@ -62,6 +62,7 @@ class Correction {
 
     static void mustMakeSense(Wanted wanted, boolean isMember) {
         if (wanted.fields().length == 0) throw NOTHING_TO_CORRECT.refusal();
+        wanted.mustHoldNoIdentityNumber();
         if (wanted.phone() != null && wanted.withoutPhone()) throw PHONE_GIVEN_AND_UNWANTED.refusalAt("/withoutPhone");
         if (wanted.email() != null && wanted.withoutEmail()) throw EMAIL_GIVEN_AND_UNWANTED.refusalAt("/withoutEmail");
         if (wanted.joinedOn() != null && !isMember) throw NOT_A_MEMBER.refusalAt("/joinedOn");

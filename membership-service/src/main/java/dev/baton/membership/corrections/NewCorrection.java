@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = """
                 {"name": "张三（样例）", "phone": "+86 755 0000 0042", "reason": "miswritten"}""")
 record NewCorrection(
-        @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 100)
+        @Nullable @Pattern(regexp = PersonalData.NAME) @Size(max = PersonalData.LONGEST_NAME)
         String name,
 
         @Nullable @Pattern(regexp = PersonalData.CAMPUS_NUMBER)

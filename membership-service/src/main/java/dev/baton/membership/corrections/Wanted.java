@@ -1,5 +1,6 @@
 package dev.baton.membership.corrections;
 
+import dev.baton.membership.people.IdentityNumber;
 import dev.baton.membership.people.PersonalData;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,6 +32,12 @@ record Wanted(
                         joinedOn == null ? null : "joinedOn")
                 .filter(Objects::nonNull)
                 .toArray(String[]::new);
+    }
+
+    void mustHoldNoIdentityNumber() {
+        IdentityNumber.mustNotBe("/name", name);
+        IdentityNumber.mustNotBe("/campusNumber", campusNumber);
+        IdentityNumber.mustNotBe("/phone", phone);
     }
 
     PersonalData appliedTo(PersonalData present) {

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /** Days as people write them into sheets: 2024-06-28, 2024/6/28, 2024年6月28日. */
 final class Dates {
 
-    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|/(\\d{1,2})/(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");
 

@@ -4,7 +4,9 @@ import dev.baton.membership.imports.sheets.Column;
 import dev.baton.membership.imports.sheets.Header;
 import dev.baton.membership.imports.sheets.SheetCell;
 import dev.baton.membership.imports.sheets.SheetRow;
+import dev.baton.membership.members.JoiningDay;
 import dev.baton.membership.members.Stage;
+import dev.baton.membership.people.IdentityNumber;
 import dev.baton.membership.people.PersonalData;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The rules for one row: everything that is wrong with it is said at once. */
 final class RowCheck {
 
-    private static final int LONGEST_NAME = 100;
     private static final int LONGEST_VALUE = 400;
 
     private final SheetRow row;
@@ -60,9 +61,9 @@ final class RowCheck {
     }
 
     private Optional<String> name() {
-        Optional<String> name = text(Column.NAME, "\\P{Cntrl}+", RowFault.NAME_HAS_STRANGE_CHARACTERS);
-        if (name.filter(written -> written.length() > LONGEST_NAME).isPresent()) {
-            fault(Column.NAME, RowFault.VALUE_IS_TOO_LONG, Integer.toString(LONGEST_NAME));
+        Optional<String> name = text(Column.NAME, PersonalData.NAME, RowFault.NAME_HAS_STRANGE_CHARACTERS);
+        if (name.filter(written -> written.length() > PersonalData.LONGEST_NAME).isPresent()) {
+            fault(Column.NAME, RowFault.VALUE_IS_TOO_LONG, Integer.toString(PersonalData.LONGEST_NAME));
         }
         return name;
     }
@@ -97,7 +98,7 @@ final class RowCheck {
         }
         LocalDate asDate = header.cell(row, Column.JOINED_ON).date();
         Optional<LocalDate> day = asDate == null ? Dates.read(written.get()) : Optional.of(asDate);
-        if (day.isEmpty() || day.get().isBefore(Dates.EARLIEST)) {
+        if (day.isEmpty() || day.get().isBefore(JoiningDay.EARLIEST)) {
             fault(Column.JOINED_ON, RowFault.DATE_IS_UNREADABLE);
         } else if (day.get().isAfter(today)) {
             fault(Column.JOINED_ON, RowFault.DATE_IS_IN_THE_FUTURE);
@@ -107,7 +108,11 @@ final class RowCheck {
 
     private Optional<String> text(Column column, String pattern, RowFault otherwise) {
         Optional<String> written = written(column);
-        if (written.filter(text -> !text.matches(pattern)).isPresent()) fault(column, otherwise);
+        if (written.filter(text -> !text.matches(pattern)).isPresent()) {
+            fault(column, otherwise);
+        } else if (written.filter(IdentityNumber::is).isPresent()) {
+            fault(column, RowFault.IDENTITY_NUMBER_IS_NOT_KEPT);
+        }
         return written;
     }
 

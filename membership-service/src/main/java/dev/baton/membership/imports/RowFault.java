@@ -23,6 +23,7 @@ enum RowFault implements Reason {
     LOGIN_IS_IN_USE,
     PHONE_IS_MALFORMED,
     EMAIL_IS_MALFORMED,
+    IDENTITY_NUMBER_IS_NOT_KEPT,
     ROW_IS_THE_SAMPLE;
 
     @Override

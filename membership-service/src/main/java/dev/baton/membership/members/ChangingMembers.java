@@ -53,8 +53,8 @@ public class ChangingMembers {
                 .replaceWithVoid();
     }
 
-    public static void mustNotBeToCome(@Nullable LocalDate joinedOn, LocalDate today) {
-        if (joinedOn != null) Member.mustNotBeToCome(joinedOn, today);
+    public static void mustBeADayOfJoining(@Nullable LocalDate joinedOn, LocalDate today) {
+        if (joinedOn != null) JoiningDay.mustBe(joinedOn, today);
     }
 
     private Uni<Optional<Member>> find(String university, UUID person) {

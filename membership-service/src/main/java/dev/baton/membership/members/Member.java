@@ -33,7 +33,7 @@ class Member {
     long version;
 
     static Member joining(UUID person, String university, UUID unit, Stage stage, LocalDate joinedOn, LocalDate today) {
-        mustNotBeToCome(joinedOn, today);
+        JoiningDay.mustBe(joinedOn, today);
         Member member = new Member();
         member.person = person;
         member.university = university;
@@ -44,12 +44,8 @@ class Member {
     }
 
     void correct(LocalDate joinedOn, LocalDate today) {
-        mustNotBeToCome(joinedOn, today);
+        JoiningDay.mustBe(joinedOn, today);
         this.joinedOn = joinedOn;
-    }
-
-    static void mustNotBeToCome(LocalDate joinedOn, LocalDate today) {
-        if (joinedOn.isAfter(today)) throw MemberRefusal.JOINED_IN_THE_FUTURE.refusalAt("/joinedOn");
     }
 
     MemberJoined joined() {

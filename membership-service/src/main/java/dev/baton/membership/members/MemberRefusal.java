@@ -5,7 +5,8 @@ import dev.baton.platform.refusals.RefusalKind;
 
 /** Every reason for a "no" about a member. */
 enum MemberRefusal implements Reason {
-    JOINED_IN_THE_FUTURE(RefusalKind.INVALID);
+    JOINED_IN_THE_FUTURE(RefusalKind.INVALID),
+    JOINED_LONG_AGO(RefusalKind.INVALID);
 
     private final RefusalKind kind;
 

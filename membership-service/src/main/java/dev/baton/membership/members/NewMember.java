@@ -1,7 +1,6 @@
 package dev.baton.membership.members;
 
 import dev.baton.membership.people.PersonalData;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
                  "stage": "full-member", "joinedOn": "2024-06-28", "login": "sample-member", "phone": "+86 755 0000 0042",
                  "email": "sample-member@szpu.example"}""")
 record NewMember(
-        @NotBlank @Size(max = 100) String name,
+        @NotNull @Pattern(regexp = PersonalData.NAME) @Size(max = PersonalData.LONGEST_NAME)
+        String name,
 
         @NotNull @Pattern(regexp = PersonalData.CAMPUS_NUMBER)
         String campusNumber,

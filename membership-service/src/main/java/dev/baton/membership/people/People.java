@@ -80,6 +80,7 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
 
     /** @param at where the request's body holds the data, such as {@code /firstAccount} */
     public Uni<KnownPerson> register(String at, String university, PersonalData data) {
+        data.mustHoldNoIdentityNumber(at);
         KnownPerson person = sealed(university, data);
         return loginMustBeFree(at + "/login", person.id, person.loginHash)
                 .chain(() -> campusNumberMustBeFree(at + "/campusNumber", person))
@@ -94,6 +95,7 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
      * @param at where the request's body holds it, such as the empty text for {@code /login}
      */
     public Uni<Void> giveLogin(String at, KnownPerson person, String login) {
+        IdentityNumber.mustNotBe(at + "/login", login);
         byte[] hash = fingerprints.ofLogin(login);
         return loginMustBeFree(at + "/login", person.id, hash)
                 .invoke(() -> seal(person, open(person).withLogin(login), hash))

@@ -19,6 +19,11 @@ public record PersonalData(
     /** What may be a login name: Keycloak keeps them in lower case and wants three characters. */
     public static final String LOGIN = "[a-z0-9][a-z0-9._-]{2,63}";
 
+    /** What may be a name: nothing that cannot be seen, and not only spaces. */
+    public static final String NAME = "(?=.*\\S)\\P{Cntrl}+";
+
+    public static final int LONGEST_NAME = 100;
+
     /** What may be a campus number. */
     public static final String CAMPUS_NUMBER = "[A-Za-z0-9-]{1,32}";
 
@@ -33,6 +38,14 @@ public record PersonalData(
     /** The same person under the campus number and login of another university: those given at this one stay here. */
     public PersonalData elsewhere(String campusNumber, @Nullable String login) {
         return new PersonalData(name, campusNumber, login, phone, email);
+    }
+
+    /** @param at where the request's body holds the data */
+    void mustHoldNoIdentityNumber(String at) {
+        IdentityNumber.mustNotBe(at + "/name", name);
+        IdentityNumber.mustNotBe(at + "/campusNumber", campusNumber);
+        IdentityNumber.mustNotBe(at + "/login", login);
+        IdentityNumber.mustNotBe(at + "/phone", phone);
     }
 
     /** Enough to recognise one's own number by, too little to call it. */

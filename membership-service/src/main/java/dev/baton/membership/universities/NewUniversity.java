@@ -3,7 +3,6 @@ package dev.baton.membership.universities;
 import dev.baton.membership.people.PersonalData;
 import dev.baton.platform.values.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,7 +24,10 @@ record NewUniversity(
     /** Who sets up everything else: becomes organisation officer of the root unit, and is invited where mail can reach them. */
     record FirstAccount(
             @NotNull @Pattern(regexp = PersonalData.LOGIN) String login,
-            @NotBlank @Size(max = 100) String name,
+
+            @NotNull @Pattern(regexp = PersonalData.NAME) @Size(max = PersonalData.LONGEST_NAME)
+            String name,
+
             @Nullable @Pattern(regexp = PersonalData.EMAIL) String email) {
 
         PersonalData data() {

@@ -156,6 +156,12 @@ class FileReadingTest {
     }
 
     @Test
+    void an_identity_card_number_is_taken_in_no_column() throws IOException {
+        read(ROOT, "样例甲,11010519491231002X,独一支部,正式党员,2024-06-28,,110105 19900101 0010\n");
+        assertEquals(List.of(RowFault.IDENTITY_NUMBER_IS_NOT_KEPT, RowFault.IDENTITY_NUMBER_IS_NOT_KEPT), codes());
+    }
+
+    @Test
     void rows_name_units_in_reach_only() throws IOException {
         read(COLLEGE, "样例甲,S-1,第一支部,正式党员,2024-06-28,,\n样例乙,S-2," + ONLY + ",正式党员,2024-06-28,,\n");
         assertEquals(FIRST, members.getFirst().unit());

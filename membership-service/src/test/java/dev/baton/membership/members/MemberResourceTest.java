@@ -3,6 +3,7 @@ package dev.baton.membership.members;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,6 +69,29 @@ class MemberResourceTest {
                 .then()
                 .statusCode(304);
         campus.secretaryOf(branch).get("/api/v1/members/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void what_an_import_would_refuse_is_refused_of_one_too() {
+        String good = Campus.newMember(branch, "S-1", null);
+        refused(good.replace(Campus.PERSON_NAME, "a\\u0007b"), "/name", "invalid-field");
+        refused(good.replace(Campus.PERSON_NAME, " "), "/name", "invalid-field");
+        refused(good.replace("2024-06-28", "1899-12-31"), "/joinedOn", "joined-long-ago");
+        refused(good.replace("S-1", "11010519491231002X"), "/campusNumber", "identity-number-is-not-kept");
+        refused(
+                good.replace("\"login\"", "\"phone\": \"110105199001010010\", \"login\""),
+                "/phone",
+                "identity-number-is-not-kept");
+    }
+
+    private void refused(String member, String pointer, String code) {
+        campus.office()
+                .body(member)
+                .post("/api/v1/members")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains(code));
     }
 
     @Test

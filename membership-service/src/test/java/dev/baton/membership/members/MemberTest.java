@@ -29,6 +29,12 @@ class MemberTest {
         assertSame(MemberRefusal.JOINED_IN_THE_FUTURE, refusal.reason());
     }
 
+    @Test
+    void nobody_on_a_roster_joined_before_1900() {
+        Refusal refusal = assertThrows(Refusal.class, () -> joining(LocalDate.of(1899, 12, 31)));
+        assertSame(MemberRefusal.JOINED_LONG_AGO, refusal.reason());
+    }
+
     private static Member joining(LocalDate on) {
         return Member.joining(PERSON, "szpu", BRANCH, Stage.APPLICANT, on, TODAY);
     }
