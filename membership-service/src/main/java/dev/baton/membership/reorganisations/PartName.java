@@ -1,6 +1,7 @@
 package dev.baton.membership.reorganisations;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
+import dev.baton.membership.units.UnitName;
 import dev.baton.platform.values.Text;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ final class PartName {
         String stem = branch.zh().substring(0, branch.zh().length() - ending.length());
         String english =
                 branch.en().toLowerCase(Locale.ROOT).endsWith("branch") ? branch.en() : branch.en() + " branch";
-        return new Text(stem + ordinal + (ending.isEmpty() ? "支部" : ending), english + " " + number);
+        return new Text(joined(stem, ordinal + (ending.isEmpty() ? "支部" : ending)), joined(english, " " + number));
+    }
+
+    /** What tells it from the others stays whole where a name is as long as names may be. */
+    private static String joined(String stem, String ending) {
+        return stem.substring(0, Math.min(stem.length(), UnitName.LONGEST - ending.length())) + ending;
     }
 }

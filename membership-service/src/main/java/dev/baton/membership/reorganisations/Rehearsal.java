@@ -25,6 +25,7 @@ import dev.baton.membership.reorganisations.Step.MoveUnit;
 import dev.baton.membership.reorganisations.Step.Part;
 import dev.baton.membership.reorganisations.Step.Split;
 import dev.baton.membership.units.BranchKind;
+import dev.baton.membership.units.UnitName;
 import dev.baton.membership.units.UnitType;
 import dev.baton.platform.refusals.Refusal;
 import dev.baton.platform.refusals.RequestReason;
@@ -153,6 +154,7 @@ final class Rehearsal {
     private Node enter(
             String key, Node parent, UnitType type, Text name, @Nullable String code, @Nullable BranchKind kind) {
         if (established.containsKey(key)) throw KEY_IS_TAKEN.refusalAt("/key");
+        UnitName.mustBeShort("/name", name);
         if (!type.mayStandUnder(parent.type())) throw UNIT_MAY_NOT_STAND_THERE.refusalAt("/type");
         if (kind != null && type != UnitType.BRANCH) throw ONLY_FOR_BRANCHES.refusalAt("/kind");
         if (code != null && isTaken(code)) throw UNIT_CODE_IS_TAKEN.refusalAt("/code");

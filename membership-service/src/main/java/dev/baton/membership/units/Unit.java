@@ -95,6 +95,7 @@ public class Unit {
             Text name,
             LocalDate establishedOn,
             LocalDate today) {
+        UnitName.mustBeShort("/name", name);
         if (establishedOn.isAfter(today)) throw UnitRefusal.ESTABLISHED_IN_THE_FUTURE.refusalAt("/establishedOn");
         this.id = Ids.next();
         this.university = university;
@@ -112,6 +113,7 @@ public class Unit {
         mustNotBeDissolved();
         if (administrativeUnit != null) administrativeUnit.mustBeLinkable();
         boolean renamed = !name.equals(this.name);
+        if (renamed) UnitName.mustBeShort("/name", name);
         if (renamed && type == UnitType.UNIVERSITY) throw UnitRefusal.UNIVERSITY_KEEPS_ITS_NAME.refusalAt("/name");
         this.name = name;
         this.code = code;

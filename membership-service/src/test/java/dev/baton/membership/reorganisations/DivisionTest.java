@@ -133,6 +133,9 @@ class DivisionTest {
     void further_parts_are_named_after_the_branch() {
         assertEquals(new Text("学生第二党支部", "Student branch 2"), PartName.of(new Text("学生党支部", "Student branch"), 2));
         assertEquals(new Text("软件第十二支部", "Software Branch 12"), PartName.of(new Text("软件支部", "Software Branch"), 12));
+        Text longest = PartName.of(new Text("软".repeat(197) + "党支部", "S".repeat(193) + " branch"), 12);
+        assertEquals("软".repeat(194) + "第十二党支部", longest.zh());
+        assertEquals("S".repeat(193) + " bra 12", longest.en());
         assertEquals(new Text("软件第三支部", "Software branch 3"), PartName.of(new Text("软件", "Software"), 3));
     }
 

@@ -268,6 +268,18 @@ class UnitResourceTest {
     }
 
     @Test
+    void a_name_is_short_enough_for_names_to_be_made_from_it() {
+        campus.office()
+                .body("""
+                        {"parent": "%s", "type": "branch", "name": {"zh": "样例组织", "en": "%s"}, "establishedOn": "2021-09-01"}""".formatted(campus.root, "x".repeat(201)))
+                .post("/api/v1/units")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unit-name-is-too-long"))
+                .body("errors[0].pointer", equalTo("/name"));
+    }
+
+    @Test
     void a_repeated_key_makes_one_unit_and_another_body_is_refused() {
         UUID first =
                 Campus.made(Campus.establish(campus.office().header("Idempotency-Key", "unit-1"), campus.root, "branch")
