@@ -15,10 +15,9 @@ import dev.baton.platform.web.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see a member: the member, and whoever holds an office in their unit or above it. */
@@ -67,24 +66,19 @@ class LookingAtMembers {
                         page.items().stream().map(MemberView::id).toList()));
     }
 
+    /** Whether more follow is known from who was found: somebody may leave before they are read. */
     private Uni<Page<MemberView>> page(List<Placed> placed, RosterQuestion asked, Person by) {
-        Map<UUID, String> places = placed.stream().collect(Collectors.toMap(Placed::person, Placed::place));
-        return members.all(by.university(), placed.stream().map(Placed::person).toList())
+        Page<UUID> page = Page.inOrder(placed, asked, Placed::place, Placed::person);
+        return members.all(by.university(), page.items())
                 .chain(rows -> phonesShown(rows, by)
-                        .map(phones -> meant(
-                                asked.q,
-                                Page.inOrder(rows, asked, row -> places.get(row.id()), row -> view(row, phones)))));
+                        .map(phones -> rows.stream().map(row -> view(row, phones)))
+                        .map(views -> new Page<>(meant(asked.q, views), page.nextCursor())));
     }
 
     /** Fingerprints bring up too many now and then: a page of a search may be shorter than was asked, and still go on. */
-    private static Page<MemberView> meant(@Nullable String query, Page<MemberView> page) {
-        return query == null
-                ? page
-                : new Page<>(
-                        page.items().stream()
-                                .filter(member -> People.isMeant(member.name(), query))
-                                .toList(),
-                        page.nextCursor());
+    private static List<MemberView> meant(@Nullable String query, Stream<MemberView> views) {
+        return views.filter(member -> query == null || People.isMeant(member.name(), query))
+                .toList();
     }
 
     private static Purpose purpose(RosterQuestion asked) {

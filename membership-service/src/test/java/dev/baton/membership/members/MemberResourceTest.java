@@ -94,6 +94,29 @@ class MemberResourceTest {
                 .body("errors.code", contains(code));
     }
 
+    /** What was found and is then not there has left in between: here it never was, which nothing else tells apart. */
+    @Test
+    void a_page_goes_on_though_who_comes_next_leaves_while_it_is_read() {
+        campus.member(branch, "S-1");
+        UUID gone = new UUID(-1, -1);
+        Database.change(
+                "set local session_replication_role = replica;"
+                        + " insert into member (person, university, unit, stage, joined_on, version)"
+                        + " values (?, ?, ?, 'APPLICANT', '2024-06-28', 0)",
+                gone,
+                campus.code,
+                branch);
+        try {
+            campus.office()
+                    .get("/api/v1/members?limit=1&unit=" + branch)
+                    .then()
+                    .body("items.campusNumber", contains("S-1"))
+                    .body("nextCursor", notNullValue());
+        } finally {
+            Database.change("delete from member where person = ?", gone);
+        }
+    }
+
     @Test
     void to_everybody_else_there_is_no_such_member() {
         UUID id = campus.member(branch, "S-1");
