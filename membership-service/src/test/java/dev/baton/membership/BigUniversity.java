@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A university of sixty thousand members in three thousand units: thirty colleges, each with ninety-nine branches of some
- * twenty, renamed once. Written by few statements, past the service and past all triggers; names are sealed and hashed as
+ * twenty, renamed once; of their stages, nobody is a development target. Written by few statements, past the service and past all triggers; names are sealed and hashed as
  * the service does it.
  */
 final class BigUniversity {
@@ -69,7 +69,8 @@ final class BigUniversity {
                 from r where number % 4 = 0 or number % 25 = 1
             )
             insert into member (person, university, unit, stage, joined_on, version)
-            select id, ?, unit, case when number % 100 = 0 then 'PROBATIONARY_MEMBER' else 'FULL_MEMBER' end, '2023-09-01', 0 from r""";
+            select id, ?, unit, (array ['APPLICANT', 'ACTIVIST', 'PROBATIONARY_MEMBER', 'FULL_MEMBER'])[1 + number / 2970 % 4], '2023-09-01', 0
+            from r""";
 
     final Campus campus = new Campus();
     final List<UUID> colleges = ids(COLLEGES);

@@ -113,6 +113,20 @@ class BigUniversityTest {
         assertTrue(read.values().stream().allMatch(rows -> rows < 200), read.toString());
     }
 
+    /** Of sixty thousand members, and of three thousand units that were each called something else once. */
+    @Test
+    void a_stage_that_nobody_has_is_looked_for_in_each_unit_and_not_at_each_member() {
+        String question = "/members?below=true&stage=development-target&unit=" + university.campus.root;
+        for (String planCacheMode : List.of("force_custom_plan", "force_generic_plan")) {
+            try (Plans plans = new Plans(planCacheMode)) {
+                long read = plans.of(() -> ask(question)).stream()
+                        .mapToLong(Ran::rowsRead)
+                        .sum();
+                assertTrue(read < 7_000, planCacheMode + ": " + read);
+            }
+        }
+    }
+
     private static void ask(String question) {
         university.campus.office().get("/api/v1" + question).then().statusCode(200);
     }
