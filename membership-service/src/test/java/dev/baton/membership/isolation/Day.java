@@ -158,7 +158,7 @@ final class Day {
     private static List<Step> transfers() {
         String here = "{\"person\": \"${fourth}\", \"unit\": \"${spare}\"}";
         return List.of(
-                post("/transfers", here).makes("transfer"),
+                post("/transfers", here).makes("transfer").after(Day::awaitTheUndoing),
                 get("/transfers?unit=${second}"),
                 get("/transfers/${transfer}"),
                 post("/transfers/${transfer}/withdrawal"),
@@ -273,8 +273,17 @@ final class Day {
     }
 
     private static void awaitTheImport(World world) {
+        awaitTheImport(world, "applied");
+    }
+
+    /** Done behind the caller's back as well, and not to be taken for something that the next step did. */
+    private static void awaitTheUndoing(World world) {
+        awaitTheImport(world, "undone");
+    }
+
+    private static void awaitTheImport(World world, String state) {
         Eventually.until(
-                () -> "applied".equals(world.does(get("/imports/${import}")).path("state")));
+                () -> state.equals(world.does(get("/imports/${import}")).path("state")));
     }
 
     /** A member of another university is released to this one. */
