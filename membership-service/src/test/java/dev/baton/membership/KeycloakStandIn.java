@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ public final class KeycloakStandIn implements AutoCloseable {
     private final Set<String> members = ConcurrentHashMap.newKeySet();
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private final HttpServer server;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean silent;
 
     private KeycloakStandIn(HttpServer server) {
         this.server = server;
@@ -52,6 +55,11 @@ public final class KeycloakStandIn implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** From now on it takes every call and answers none, until it is closed. */
+    public void fallsSilent() {
+        silent = true;
     }
 
     /** An account that is there already and is no person's. */
@@ -84,12 +92,16 @@ public final class KeycloakStandIn implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 
     private void serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         byte[] body = exchange.getRequestBody().readAllBytes();
+        if (silent && !path.endsWith("/token")) {
+            sayNothing();
+        }
         Answer answer = path.endsWith("/token")
                 ? new Answer(200, Map.of("access_token", "t", "token_type", "Bearer", "expires_in", 300))
                 : answer(
@@ -102,6 +114,14 @@ public final class KeycloakStandIn implements AutoCloseable {
         exchange.sendResponseHeaders(answer.status(), written.length == 0 ? -1 : written.length);
         exchange.getResponseBody().write(written);
         exchange.close();
+    }
+
+    private void sayNothing() {
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Answer answer(String method, String[] path, Map<String, String> asked, byte[] body) throws IOException {

@@ -3,6 +3,7 @@ package dev.baton.membership.accounts;
 import dev.baton.membership.calendar.Today;
 import dev.baton.membership.universities.Universities;
 import dev.baton.membership.universities.University;
+import dev.baton.platform.refusals.FailureKind;
 import dev.baton.platform.tenancy.UniversityTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -37,10 +38,7 @@ class LookingAgain {
         this.today = today;
     }
 
-    @Scheduled(
-            every = "{baton.accounts.look-again-every}",
-            delayed = "1m",
-            concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(cron = "{baton.accounts.look-again-at}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> look() {
         return transaction
                 .in(null, () -> universities.all())
@@ -66,7 +64,8 @@ class LookingAgain {
         return transaction
                 .in(university, () -> keeping.keep(university, person))
                 .onFailure()
-                .invoke(failure -> LOG.warnf("An account of %s stays as it was: %s", university, failure))
+                .invoke(failure ->
+                        LOG.warnf("An account of %s stays as it was: %s", university, FailureKind.of(failure)))
                 .onFailure()
                 .recoverWithNull();
     }

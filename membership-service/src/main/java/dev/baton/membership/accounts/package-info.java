@@ -21,10 +21,16 @@
  * accounts of one person are kept one at a time, under an advisory lock of PostgreSQL, which goes with the transaction
  * and thus with a process that dies. A lease in a table would leave the account waiting for its expiry.
  *
- * <p>The price is a transaction that stays open while Keycloak answers: it holds a connection, yet no row that a caller of
- * the API could wait for. There are at most as many of them as partitions, far fewer than connections, and none while
- * Keycloak is away, for it then fails at once and the pause before the next attempt is outside. Keycloak's admin client
- * blocks, so it works on a worker thread.
+ * <p>The price is a transaction that stays open while Keycloak answers: it holds a connection, and of what a caller of the
+ * API could wait for the person's lock alone. There are at most as many of them as partitions, far fewer than connections.
+ * A Keycloak that is away fails at once; one that takes the call and says nothing is given up on after {@code
+ * baton.keycloak.patience}, for its admin client alone would wait for ever. The pause before the next attempt is outside.
+ * The client blocks, so it works on a worker thread. Of a failure the log has the kind only: the message names the URI, and
+ * with it a login.
+ *
+ * <p>Terms begin and end with the calendar, and no event says so: {@link dev.baton.membership.accounts.LookingAgain} looks
+ * every minute, and so just after midnight too, for accounts whose day has come. Tokens that were given before live on for
+ * their five minutes.
  */
 @NullMarked
 package dev.baton.membership.accounts;

@@ -3,6 +3,7 @@ package dev.baton.membership.mail;
 import dev.baton.membership.people.KnownPerson;
 import dev.baton.membership.people.People;
 import dev.baton.membership.people.PersonalData;
+import dev.baton.platform.refusals.FailureKind;
 import io.quarkus.arc.All;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
@@ -86,6 +87,6 @@ class Delivery {
     /** The failure's message may quote an address, so the log has its kind only. */
     private void note(QueuedMail mail, Throwable failure) {
         mail.failed(clock.instant());
-        LOG.infof("Mail %s was not taken (attempt %d): %s", mail.id, mail.attempts, failure.getClass());
+        LOG.infof("Mail %s was not taken (attempt %d): %s", mail.id, mail.attempts, FailureKind.of(failure));
     }
 }

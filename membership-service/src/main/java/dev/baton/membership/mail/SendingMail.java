@@ -2,6 +2,7 @@ package dev.baton.membership.mail;
 
 import dev.baton.membership.universities.Universities;
 import dev.baton.membership.universities.University;
+import dev.baton.platform.refusals.FailureKind;
 import dev.baton.platform.tenancy.UniversityTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -78,7 +79,7 @@ class SendingMail {
         return transaction
                 .in(university, () -> delivery.of(university, mail))
                 .onFailure()
-                .invoke(failure -> LOG.warnf("Mail %s stays in its queue: %s", mail, failure.getClass()))
+                .invoke(failure -> LOG.warnf("Mail %s stays in its queue: %s", mail, FailureKind.of(failure)))
                 .onFailure()
                 .recoverWithNull();
     }

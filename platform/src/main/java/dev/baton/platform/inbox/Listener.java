@@ -2,6 +2,7 @@ package dev.baton.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.baton.platform.refusals.FailureKind;
 import dev.baton.platform.refusals.Refusal;
 import dev.baton.platform.refusals.SqlStates;
 import dev.baton.platform.trace.Trace;
@@ -56,7 +57,8 @@ public final class Listener {
         return Uni.createFrom()
                 .deferred(() -> effect.apply(arrival))
                 .onFailure(Listener::mayPass)
-                .invoke(failure -> LOG.warnf("%s waits to act on %s: %s", name, arrival.type(), failure))
+                .invoke(failure ->
+                        LOG.warnf("%s waits to act on %s: %s", name, arrival.type(), FailureKind.of(failure)))
                 .onFailure(Listener::mayPass)
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
