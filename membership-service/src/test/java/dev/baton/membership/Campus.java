@@ -6,6 +6,7 @@ import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -97,6 +98,15 @@ public final class Campus {
         return """
                {"name": "%s", "campusNumber": "%s", "unit": "%s", "stage": "probationary-member",
                 "joinedOn": "2024-06-28", "login": %s}""".formatted(PERSON_NAME, campusNumber, unit, login == null ? "null" : "\"" + login + "\"");
+    }
+
+    /** Whom mail reaches, and who can be given an account. */
+    public UUID memberAt(UUID unit, String campusNumber, String address) {
+        return made(office().body(newMember(unit, campusNumber, code + "-" + campusNumber.toLowerCase(Locale.ROOT))
+                        .replace("}", ", \"email\": \"" + address + "\"}"))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201));
     }
 
     public UUID secretary(UUID person, UUID unit) {

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -26,11 +27,13 @@ class AccountResource {
 
     private final LookingAtAccounts looking;
     private final GivingALogin giving;
+    private final InvitingAgain inviting;
     private final CurrentPerson person;
 
-    AccountResource(LookingAtAccounts looking, GivingALogin giving, CurrentPerson person) {
+    AccountResource(LookingAtAccounts looking, GivingALogin giving, InvitingAgain inviting, CurrentPerson person) {
         this.looking = looking;
         this.giving = giving;
+        this.inviting = inviting;
         this.person = person;
     }
 
@@ -51,5 +54,16 @@ class AccountResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ExpectedVersion expected) {
         return giving.give(id, asked.login(), ExpectedVersion.required(expected), person.get())
                 .replaceWithVoid();
+    }
+
+    @POST
+    @Path("/invitation")
+    @Operation(
+            summary =
+                    "Invite somebody again who never came in, at the address they have now: an office held today in their"
+                            + " unit or above, never oneself; `/mails` tells what became of it, and `not-needed` that they have"
+                            + " chosen a password by now")
+    public Uni<Void> invite(UUID id) {
+        return inviting.invite(id, person.get());
     }
 }

@@ -3,8 +3,8 @@
  * the organization of their university, and the user's attribute {@code offices}, which the token repeats, lists the
  * offices held today. Who has left and holds no office is closed out, who is erased is deleted there, and a login that
  * belongs to somebody else in the realm is refused: {@code GET /api/v1/members/{id}/account} says which it is. Whoever has
- * left an address is invited when Keycloak first knows them. Start at {@link
- * dev.baton.membership.accounts.KeepingAccounts}.
+ * left an address is invited when Keycloak first knows them, and again by {@link
+ * dev.baton.membership.accounts.InvitingAgain}. Start at {@link dev.baton.membership.accounts.KeepingAccounts}.
  *
  * <p>A university in whose root nobody who holds an office can sign in gives no rights to anybody any more. {@link
  * dev.baton.membership.accounts.LettingInAnew} is the operator's way to open it again.

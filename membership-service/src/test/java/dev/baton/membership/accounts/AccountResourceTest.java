@@ -16,6 +16,7 @@ import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,56 @@ class AccountResourceTest {
     }
 
     @Test
+    void whom_the_first_invitation_did_not_reach_is_invited_again_at_the_address_they_have_now() {
+        UUID member = member();
+        invite(campus.office(), member).statusCode(409).body("code", equalTo("account-is-not-open"));
+        try (KeycloakStandIn keycloak = KeycloakStandIn.up()) {
+            hears(REGISTERED, member);
+            Eventually.until(() -> stands(member, "active"));
+        }
+        invite(campus.office(), member).statusCode(409).body("code", equalTo("no-address-is-known"));
+        campus.office()
+                .header(
+                        "If-Match",
+                        campus.office().get("/api/v1/members/" + member).header("ETag"))
+                .body("{\"email\": \"right@sample.example\", \"reason\": \"missing\"}")
+                .post("/api/v1/members/" + member + "/corrections")
+                .then()
+                .statusCode(201);
+        invite(campus.office(), member).statusCode(204);
+        invite(campus.office(), member).statusCode(409).body("code", equalTo("invitation-waits"));
+        Database.change("update mail set state = 'GIVEN_UP' where person = ?", member);
+        invite(campus.office(), member).statusCode(204);
+        assertEquals(2, invitationsTo(member));
+    }
+
+    @Test
+    void it_takes_an_office_above_that_is_held_today_to_invite() {
+        UUID member = campus.memberAt(branch, "S-8", campus.code + "@sample.example");
+        campus.secretary(member, branch);
+        Database.change(
+                "insert into account (person, university, keycloak_user, told_at, state) values (?, ?, 'k', now(), 'ACTIVE')",
+                member,
+                campus.code);
+        invite(campus.anybody(), member).statusCode(404);
+        invite(new Campus().office(), member).statusCode(404);
+        invite(campus.secretaryOf(campus.unit(campus.root, "branch")), member).statusCode(404);
+        invite(campus.secretaryOf(branch), member).statusCode(403).body("code", equalTo("appointment-not-current"));
+        invite(campus.inOffice(member, branch), member).statusCode(403).body("code", equalTo("own-request"));
+        assertEquals(0, invitationsTo(member));
+        UUID colleague = campus.member(branch, "S-9");
+        campus.office()
+                .body("""
+                        {"person": "%s", "unit": "%s", "office": "organisation-officer", "from": "2025-09-01"}""".formatted(colleague, branch))
+                .post("/api/v1/appointments")
+                .then()
+                .statusCode(201);
+        invite(campus.holding("organisation-officer", branch, colleague), member)
+                .statusCode(204);
+        assertEquals(1, invitationsTo(member));
+    }
+
+    @Test
     void the_operator_sees_how_far_a_university_has_come() {
         String path = "/api/v1/universities/" + campus.code;
         Campus.operator()
@@ -254,6 +305,15 @@ class AccountResourceTest {
                 .body("{\"login\": \"" + login + "\"}")
                 .put("/api/v1/members/" + person + "/account")
                 .then();
+    }
+
+    private static ValidatableResponse invite(RequestSpecification by, UUID person) {
+        return by.post("/api/v1/members/" + person + "/account/invitation").then();
+    }
+
+    private static int invitationsTo(UUID person) {
+        return Database.rows("select 1 from mail where person = ? and template = 'INVITATION'", person)
+                .size();
     }
 
     private static int looks(UUID person) {

@@ -93,6 +93,7 @@ final class Day {
                 get("/members/${member}/account"),
                 put("/members/${member}/account", "{\"login\": \"login-of-${member}\"}")
                         .having("/members/${member}/account"),
+                post("/members/${invited}/account/invitation").after(Day::openAnAccount),
                 get("/mails").after(Day::writeToThem));
     }
 
@@ -240,6 +241,16 @@ final class Day {
                 "insert into mail values (gen_random_uuid(), ?, ?, 'TERM_ENDS', '{}', 'QUEUED', 0, now(), now(), null, 0)",
                 world.code(),
                 world.its("member"));
+    }
+
+    /** As Keycloak would be told, of somebody who has left an address. */
+    private static void openAnAccount(World world) {
+        UUID invited = world.campus.memberAt(world.its("branch"), "S-7", world.code() + "@sample.example");
+        Database.change(
+                "insert into account (person, university, keycloak_user, told_at, state) values (?, ?, 'k', now(), 'ACTIVE')",
+                invited,
+                world.code());
+        world.has("invited", invited);
     }
 
     private static void comeToApproval(World world) {
