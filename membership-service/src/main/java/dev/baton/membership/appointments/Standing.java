@@ -50,7 +50,7 @@ public class Standing {
 
     private boolean isOrWillBeHeld(Appointment appointment) {
         LocalDate day = today.get();
-        return appointment.isHeldOn(day) || appointment.nextChangeAfter(day).isPresent();
+        return appointment.isHeldOn(day) || (appointment.wasEverHeld() && day.isBefore(appointment.from));
     }
 
     private static void mustNotBe(boolean inOffice) {

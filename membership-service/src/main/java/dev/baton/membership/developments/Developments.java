@@ -42,6 +42,19 @@ class Developments implements PanacheRepositoryBase<Development, UUID> {
                 .call(development -> Mutiny.fetch(development.entries));
     }
 
+    /** Whose it is; not the development itself, which is to be read when it is locked. */
+    Uni<UUID> personOf(String university, UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select person from Development where university = ?1 and id = ?2", UUID.class)
+                        .setParameter(1, university)
+                        .setParameter(2, id)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> RequestReason.NOT_FOUND.refusal());
+    }
+
     /** Locked, so that of two who write at once the second sees what the first has written. */
     Uni<Development> locked(String university, UUID id) {
         return find("university = ?1 and id = ?2", university, id)

@@ -5,6 +5,7 @@ import dev.baton.membership.calendar.Today;
 import dev.baton.membership.members.AdvancingMembers;
 import dev.baton.membership.members.AdvancingMembers.Place;
 import dev.baton.membership.members.Stage;
+import dev.baton.membership.people.People;
 import dev.baton.membership.units.Units;
 import dev.baton.platform.people.Person;
 import dev.baton.platform.refusals.RequestReason;
@@ -21,23 +22,32 @@ class FollowingDevelopments {
 
     private final Developments developments;
     private final AdvancingMembers members;
+    private final People people;
     private final Appointments appointments;
     private final Units units;
     private final Today today;
 
     FollowingDevelopments(
-            Developments developments, AdvancingMembers members, Appointments appointments, Units units, Today today) {
+            Developments developments,
+            AdvancingMembers members,
+            People people,
+            Appointments appointments,
+            Units units,
+            Today today) {
         this.developments = developments;
         this.members = members;
+        this.people = people;
         this.appointments = appointments;
         this.units = units;
         this.today = today;
     }
 
+    /** The person is locked first, here and wherever something is written, as an erasure locks them: it forgets all or waits. */
     @InUniversity
     Uni<UUID> open(NewDevelopment asked, Person by) {
         Development development = Development.of(asked.person(), by.university());
-        return members.locked("/person", by.university(), asked.person())
+        return people.locked("/person", by.university(), asked.person())
+                .chain(() -> members.locked("/person", by.university(), asked.person()))
                 .call(place -> developments.mustHaveNoneOpen(by.university(), asked.person()))
                 .chain(place ->
                         bodies(place, by).invoke(bodies -> begin(new Followed(development, bodies), place, asked, by)))
@@ -71,7 +81,9 @@ class FollowingDevelopments {
 
     private Uni<Followed> followed(UUID id, Person by) {
         return developments
-                .locked(by.university(), id)
+                .personOf(by.university(), id)
+                .chain(person -> people.locked("", by.university(), person))
+                .chain(() -> developments.locked(by.university(), id))
                 .chain(development -> members.placeOf(by.university(), development.person)
                         .map(place -> place.orElseThrow(RequestReason.NOT_FOUND::refusal))
                         .chain(place -> bodies(place, by))

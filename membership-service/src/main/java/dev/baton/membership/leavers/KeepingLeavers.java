@@ -3,6 +3,7 @@ package dev.baton.membership.leavers;
 import dev.baton.membership.audit.Purpose;
 import dev.baton.membership.audit.ReadLog;
 import dev.baton.membership.calendar.Today;
+import dev.baton.membership.people.People;
 import dev.baton.membership.units.Unit;
 import dev.baton.membership.units.Units;
 import dev.baton.platform.people.Person;
@@ -24,12 +25,14 @@ import java.util.stream.IntStream;
 class KeepingLeavers {
 
     private final LeaverLists lists;
+    private final People people;
     private final Units units;
     private final ReadLog readLog;
     private final Today today;
 
-    KeepingLeavers(LeaverLists lists, Units units, ReadLog readLog, Today today) {
+    KeepingLeavers(LeaverLists lists, People people, Units units, ReadLog readLog, Today today) {
         this.lists = lists;
+        this.people = people;
         this.units = units;
         this.readLog = readLog;
         this.today = today;
@@ -40,6 +43,7 @@ class KeepingLeavers {
         LeaverList list = LeaverList.of(by.university(), asked.unit(), asked.title(), today.get());
         return units.named("/unit", by.university(), asked.unit())
                 .invoke(unit -> by.mustHoldOfficeIn(unit.path()))
+                .chain(() -> people.held(by.university(), asked.members()))
                 .chain(() -> lists.membersBelow(by.university(), asked.unit(), asked.members()))
                 .invoke(found -> mustBeAll(asked.members(), found))
                 .chain(found -> lists.enter(list, found).replaceWith(list.id()));

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.baton.membership.Campus;
+import dev.baton.membership.Held;
 import dev.baton.platform.testing.Database;
+import dev.baton.platform.testing.Eventually;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +25,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +236,82 @@ class ErasureResourceTest {
     }
 
     @Test
+    void an_office_that_was_called_off_before_its_first_day_keeps_nobody() {
+        UUID office = Campus.made(campus.office()
+                .body("""
+                        {"person": "%s", "unit": "%s", "office": "secretary", "from": "%s"}""".formatted(member, branch, today().plusMonths(1)))
+                .post("/api/v1/appointments")
+                .then()
+                .statusCode(201));
+        wish().statusCode(409).body("code", equalTo("holds-an-office"));
+        campus.office()
+                .body("{\"on\": \"%s\"}".formatted(today().plusMonths(1)))
+                .post("/api/v1/appointments/" + office + "/ending")
+                .then()
+                .statusCode(204);
+        erase(wished());
+    }
+
+    /** Each is tried while an erasure has let go of its part already, and of the person's mail and membership not yet. */
+    @Test
+    void nothing_is_written_of_somebody_who_is_being_erased() {
+        for (Function<UUID, ValidatableResponse> writing : List.<Function<UUID, ValidatableResponse>>of(
+                person -> campus.office()
+                        .body("{\"person\": \"%s\", \"on\": \"2022-01-10\", \"facts\": {\"ofAge\": true}}"
+                                .formatted(person))
+                        .post("/api/v1/developments")
+                        .then(),
+                person -> campus.office()
+                        .body(("{\"unit\": \"%s\", \"title\": {\"zh\": \"样例\", \"en\": \"Sample\"},"
+                                        + " \"members\": [\"%s\"]}")
+                                .formatted(branch, person))
+                        .post("/api/v1/leavers")
+                        .then())) {
+            UUID applicant = applicant();
+            UUID id = Campus.made(official(applicant, "asked-in-writing").statusCode(201));
+            CompletableFuture<Integer> erased;
+            CompletableFuture<Integer> written;
+            try (Held row = Held.rowsOf(applicant, "mail")) {
+                erased = later(() -> approve(campus.office().header("If-Match", "\"0\""), id));
+                row.awaitWaiting(1);
+                written = later(() -> writing.apply(applicant));
+                Eventually.until(() -> written.isDone() || Held.waiting() == 2);
+            }
+            assertEquals(204, erased.join());
+            assertTrue(List.of(404, 422).contains(written.join()), () -> "answered " + written.join());
+            for (String table : List.of("development", "leaver")) {
+                assertEquals(
+                        List.of(), Database.rows("select 1 from " + table + " where person = ?", applicant), table);
+            }
+        }
+    }
+
+    @Test
+    void an_erasure_waits_for_a_step_that_is_being_written_and_takes_it_along() {
+        UUID applicant = applicant();
+        UUID development = Campus.made(campus.office()
+                .body("{\"person\": \"%s\", \"on\": \"2022-01-10\", \"facts\": {\"ofAge\": true}}".formatted(applicant))
+                .post("/api/v1/developments")
+                .then()
+                .statusCode(201));
+        UUID id = Campus.made(official(applicant, "asked-in-writing").statusCode(201));
+        CompletableFuture<Integer> written;
+        CompletableFuture<Integer> erased;
+        try (Held row = Held.rowsOf(applicant, "member")) {
+            written = later(() -> campus.office()
+                    .body("{\"number\": 2, \"on\": \"2022-01-20\", \"facts\": {}}")
+                    .post("/api/v1/developments/" + development + "/steps")
+                    .then());
+            row.awaitWaiting(1);
+            erased = later(() -> approve(campus.office().header("If-Match", "\"0\""), id));
+            row.awaitWaiting(2);
+        }
+        assertEquals(201, written.join());
+        assertEquals(204, erased.join());
+        assertEquals(List.of(), Database.rows("select 1 from development_step where development = ?", development));
+    }
+
+    @Test
     void who_is_in_office_need_not_ask() {
         campus.office().post("/api/v1/me/erasure").then().statusCode(409).body("code", equalTo("holds-an-office"));
     }
@@ -404,6 +484,25 @@ class ErasureResourceTest {
                         branch,
                         day)
                 .size();
+    }
+
+    private UUID applicant() {
+        UUID applicant = Campus.made(campus.office()
+                .body(Campus.newMember(
+                                branch, "S-" + UUID.randomUUID().toString().substring(0, 8), null)
+                        .replace("probationary-member", "applicant"))
+                .post("/api/v1/members")
+                .then()
+                .statusCode(201));
+        Database.change(
+                "insert into mail values (gen_random_uuid(), ?, ?, 'TERM_ENDS', '{}', 'SENT', 1, now(), now(), now(), 0)",
+                campus.code,
+                applicant);
+        return applicant;
+    }
+
+    private static CompletableFuture<Integer> later(Supplier<ValidatableResponse> call) {
+        return CompletableFuture.supplyAsync(() -> call.get().extract().statusCode(), task -> new Thread(task).start());
     }
 
     private static LocalDate today() {

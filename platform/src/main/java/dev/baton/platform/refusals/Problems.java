@@ -39,8 +39,11 @@ class Problems {
     private static final String DATA_EXCEPTION = "22";
     /** When to come again, in seconds, where {@link RefusalKind#BUSY} is the answer. */
     private static final int LATER = 30;
-    /** serialization_failure and deadlock_detected: PostgreSQL undid one of two that were in each other's way. */
-    private static final Set<String> UNDONE_FOR_ANOTHER = Set.of("40001", "40P01");
+    /**
+     * serialization_failure and deadlock_detected: PostgreSQL undid one of two that were in each other's way.
+     * foreign_key_violation: what a row leans on, and was there when the code looked, has gone meanwhile.
+     */
+    private static final Set<String> UNDONE_FOR_ANOTHER = Set.of("40001", "40P01", "23503");
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Refusal refusal, HttpHeaders headers) {

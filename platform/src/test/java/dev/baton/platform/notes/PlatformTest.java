@@ -319,12 +319,13 @@ class PlatformTest {
                 create or replace function stumble() returns trigger language plpgsql as $$ begin
                     if new.content = 'deadlock' then raise exception using errcode = '40P01'; end if;
                     if new.content = 'serialization' then raise exception using errcode = '40001'; end if;
+                    if new.content = 'gone' then raise exception using errcode = '23503'; end if;
                     if new.content = 'changed meanwhile' then return null; end if;
                     return new; end $$""");
         Database.change("create trigger stumbling before update on note for each row execute function stumble()");
         try {
             String id = write("szpu", "contested");
-            for (String content : List.of("deadlock", "serialization", "changed meanwhile")) {
+            for (String content : List.of("deadlock", "serialization", "gone", "changed meanwhile")) {
                 as("szpu")
                         .header("If-Match", "\"0\"")
                         .header("Accept-Language", "en")
