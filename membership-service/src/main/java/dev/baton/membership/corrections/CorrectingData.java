@@ -89,7 +89,7 @@ class CorrectingData {
                 .chain(person -> people.locked("", by.university(), person))
                 .chain(person -> corrections
                         .locked(by.university(), id)
-                        .chain(correction -> apply(correction.approve(by.id(), clock.instant()), person)));
+                        .chain(correction -> approve(correction.approve(by.id(), clock.instant()), person)));
     }
 
     @InUniversity
@@ -113,8 +113,10 @@ class CorrectingData {
         return Correction.asked(me.university(), me.id(), asked.wanted(), sealed, asked.reason(), clock.instant());
     }
 
-    private Uni<Void> apply(byte[] sealed, KnownPerson person) {
-        return apply(changing.openBeside(person, SEALED_AS, sealed, Wanted.class), person);
+    /** Who asked as a member may have left since. */
+    private Uni<Void> approve(byte[] sealed, KnownPerson person) {
+        Wanted wanted = changing.openBeside(person, SEALED_AS, sealed, Wanted.class);
+        return mustMakeSense(wanted, person.university(), person.id()).chain(() -> apply(wanted, person));
     }
 
     private Uni<Void> apply(Wanted wanted, KnownPerson person) {

@@ -66,6 +66,7 @@ class Correction {
         if (wanted.phone() != null && wanted.withoutPhone()) throw PHONE_GIVEN_AND_UNWANTED.refusalAt("/withoutPhone");
         if (wanted.email() != null && wanted.withoutEmail()) throw EMAIL_GIVEN_AND_UNWANTED.refusalAt("/withoutEmail");
         if (wanted.joinedOn() != null && !isMember) throw NOT_A_MEMBER.refusalAt("/joinedOn");
+        if (wanted.campusNumber() != null && !isMember) throw NOT_A_MEMBER.refusalAt("/campusNumber");
     }
 
     static Correction asked(

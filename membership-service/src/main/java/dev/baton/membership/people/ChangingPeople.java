@@ -61,8 +61,11 @@ public class ChangingPeople {
                 .replaceWithVoid();
     }
 
+    /** A number is a member's: who has given theirs back may still say which it was, and keeps it from nobody. */
     private byte @Nullable [] numberHash(KnownPerson person, PersonalData data) {
-        return data.campusNumber() == null ? null : fingerprints.ofCampusNumber(person.university, data.campusNumber());
+        return person.campusNumberHash == null || data.campusNumber() == null
+                ? null
+                : fingerprints.ofCampusNumber(person.university, data.campusNumber());
     }
 
     private static Uni<Integer> forgetWords(KnownPerson person) {

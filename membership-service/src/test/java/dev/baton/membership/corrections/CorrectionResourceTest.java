@@ -174,6 +174,48 @@ class CorrectionResourceTest {
     }
 
     @Test
+    void who_has_left_takes_no_number_back_and_changes_no_membership_that_is_over() {
+        UUID id = Campus.made(ask(member, WANTED).statusCode(201));
+        leaves(member);
+        campus.office()
+                .post("/api/v1/corrections/" + id + "/approval")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-a-member"));
+        campus.office()
+                .body("{\"because\": \"cannot-be-verified\"}")
+                .post("/api/v1/corrections/" + id + "/refusal")
+                .then()
+                .statusCode(204);
+        ask(member, "{\"campusNumber\": \"S-9\", \"reason\": \"miswritten\"}")
+                .statusCode(409)
+                .body("code", equalTo("not-a-member"))
+                .body("errors[0].pointer", equalTo("/campusNumber"));
+    }
+
+    @Test
+    void the_name_of_who_has_left_is_put_right_and_their_number_stays_free() {
+        UUID id = Campus.made(
+                ask(member, "{\"name\": \"样例李四\", \"reason\": \"miswritten\"}").statusCode(201));
+        leaves(member);
+        campus.member(branch, "S-1");
+        campus.office().post("/api/v1/corrections/" + id + "/approval").then().statusCode(204);
+        campus.person(member).get("/api/v1/me").then().body("name", equalTo("样例李四"));
+        assertEquals(
+                0,
+                Database.rows("select 1 from person where id = ? and campus_number_hash is not null", member)
+                        .size());
+    }
+
+    private void leaves(UUID person) {
+        campus.office()
+                .body("{\"on\": \"2026-01-31\", \"kind\": \"left\"}")
+                .post("/api/v1/members/" + person + "/departure")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void one_waits_at_a_time() {
         ask(member, WANTED).statusCode(201);
         ask(member, WANTED).statusCode(409).body("code", equalTo("correction-is-pending"));
