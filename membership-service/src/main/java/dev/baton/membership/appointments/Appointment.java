@@ -199,6 +199,11 @@ public class Appointment {
         return office;
     }
 
+    /** The first day of the term. */
+    public LocalDate from() {
+        return from;
+    }
+
     /** The last day of the term, where one is set. */
     public Optional<LocalDate> until() {
         return Optional.ofNullable(until);

@@ -25,9 +25,23 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
     private static final String AND_BELOW_ON_4 =
             andBelow("%1$s.from_on <= ?4 and (%1$s.until_on is null or %1$s.until_on > ?4)");
 
-    private static final String HELD_ON_4 =
-            " and begins_on <= ?4 and coalesce(ended_on, expires_on + 1, 'infinity') > ?4";
-    private static final String ENDING_BY_5 = " and ended_on is null and expires_on <= ?5";
+    private static final String HELD_ON =
+            " and begins_on <= %1$s and coalesce(ended_on, expires_on + 1, 'infinity') > %1$s";
+
+    /**
+     * Within one of these numbers of months, and not since the term began. The leadership of a group goes round by itself,
+     * and where whoever comes after is appointed there is nothing left to remind of.
+     */
+    private static final String NEAR_THE_END = """
+
+             and office <> 'GROUP_LEADER' and ended_on is null
+              and exists (select from unnest(cast(%2$s as int[])) as mark (months)
+                          where expires_on <= cast(%1$s as date) + mark.months * interval '1 month'
+                            and expires_on > begins_on + mark.months * interval '1 month')
+              and not exists (select from appointment later
+                              where later.university = ?1 and later.unit = appointment.unit
+                                and later.office = appointment.office and later.begins_on > appointment.expires_on
+                                and coalesce(later.ended_on, 'infinity') > later.begins_on)""";
 
     /** All that a person has, had or will have. */
     public Uni<List<Appointment>> of(String university, UUID person) {
@@ -95,15 +109,17 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
                 .replaceWithVoid();
     }
 
-    /** All that end within these days unless something is decided. */
-    public Uni<List<Appointment>> ending(String university, LocalDate from, LocalDate to) {
-        return find(
-                        "from Appointment a where a.university = ?1 and a.endedOn is null and a.from <= ?2"
-                                + " and a.until >= ?2 and a.until <= ?3 order by a.id",
-                        university,
-                        from,
-                        to)
-                .list();
+    /** All that are held on a day and come near their end, unless something is decided. */
+    public Uni<List<Appointment>> ending(String university, LocalDate heldOn, int... months) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select * from appointment where university = ?1"
+                                        + (HELD_ON + NEAR_THE_END).formatted("?2", "?3") + " order by id",
+                                Appointment.class)
+                        .setParameter(1, university)
+                        .setParameter(2, heldOn)
+                        .setParameter(3, months)
+                        .getResultList());
     }
 
     /** Below is what stands there today or stood there on the day; where the unit itself is no more, on its last one. */
@@ -111,9 +127,9 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
         return page(university, unit, below, on, null, paging);
     }
 
-    /** Held in a unit or below it on a day, and over by another unless something is decided. */
-    public Uni<List<Appointment>> ending(String university, Unit unit, LocalDate heldOn, LocalDate by, Paging paging) {
-        return page(university, unit, true, heldOn, by, paging);
+    /** The same in a unit or below it, page by page. */
+    public Uni<List<Appointment>> ending(String university, Unit unit, LocalDate heldOn, Paging paging, int... months) {
+        return page(university, unit, true, heldOn, months, paging);
     }
 
     private static Uni<List<Appointment>> page(
@@ -121,22 +137,22 @@ public class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
             Unit unit,
             boolean below,
             @Nullable LocalDate heldOn,
-            @Nullable LocalDate endingBy,
+            int @Nullable [] months,
             Paging paging) {
         LocalDate treeOn = heldOn == null && below ? unit.lastDay().orElse(null) : heldOn;
         return Panache.getSession().chain(session -> {
             var query = session.createNativeQuery(
                             IN_UNITS
                                     + (!below ? ONLY : treeOn == null ? AND_BELOW_TODAY : AND_BELOW_ON_4)
-                                    + (heldOn == null ? "" : HELD_ON_4)
-                                    + (endingBy == null ? "" : ENDING_BY_5)
+                                    + (heldOn == null ? "" : HELD_ON.formatted("?4"))
+                                    + (months == null ? "" : NEAR_THE_END.formatted("?4", "?5"))
                                     + " order by id",
                             Appointment.class)
                     .setParameter(1, university)
                     .setParameter(2, paging.after())
                     .setParameter(3, unit.id());
             if (treeOn != null) query.setParameter(4, treeOn);
-            if (endingBy != null) query.setParameter(5, endingBy);
+            if (months != null) query.setParameter(5, months);
             return query.setMaxResults(paging.oneMore()).getResultList();
         });
     }

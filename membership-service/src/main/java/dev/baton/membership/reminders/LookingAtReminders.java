@@ -32,7 +32,7 @@ class LookingAtReminders {
         LocalDate now = today.get();
         return units.get(by.university(), unit)
                 .invoke(found -> by.mustHoldOfficeIn(found.path()))
-                .chain(found -> appointments.ending(by.university(), found, now, Mark.SIX_MONTHS.reaches(now), paging))
+                .chain(found -> appointments.ending(by.university(), found, now, paging, Mark.allMonths()))
                 .map(rows -> Page.of(rows, paging, Appointment::id, term -> ReminderView.of(term, now)));
     }
 }

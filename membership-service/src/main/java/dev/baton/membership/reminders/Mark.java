@@ -17,16 +17,21 @@ enum Mark {
         this.months = months;
     }
 
-    /** The nearest mark that has been reached; none for a term that is over or far from it. */
-    static Optional<Mark> reached(LocalDate lastDay, LocalDate today) {
+    /** The nearest mark that was reached during the term; none for one that is over, far from its end, or short. */
+    static Optional<Mark> reached(LocalDate firstDay, LocalDate lastDay, LocalDate today) {
         return Stream.of(values())
                 .filter(mark -> !lastDay.isBefore(today) && !lastDay.isAfter(mark.reaches(today)))
+                .filter(mark -> lastDay.isAfter(mark.reaches(firstDay)))
                 .findFirst();
     }
 
-    /** The last of the days on which a term may end to be told of today. */
-    LocalDate reaches(LocalDate today) {
-        return today.plusMonths(months);
+    static int[] allMonths() {
+        return Stream.of(values()).mapToInt(mark -> mark.months).toArray();
+    }
+
+    /** The last of the days on which a term may end to be told of on this one. */
+    private LocalDate reaches(LocalDate day) {
+        return day.plusMonths(months);
     }
 
     @JsonValue

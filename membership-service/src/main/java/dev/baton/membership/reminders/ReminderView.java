@@ -16,6 +16,6 @@ record ReminderView(UUID appointment, UUID person, UUID unit, Office office, Loc
                 term.unit(),
                 term.office(),
                 lastDay,
-                Mark.reached(lastDay, today).orElseThrow());
+                Mark.reached(term.from(), lastDay, today).orElseThrow());
     }
 }

@@ -71,7 +71,7 @@ class RemindingOfTerms {
     private Uni<Void> remindAt(University university) {
         LocalDate now = today.get();
         return transaction
-                .in(university.code(), () -> appointments.ending(university.code(), now, Mark.SIX_MONTHS.reaches(now)))
+                .in(university.code(), () -> appointments.ending(university.code(), now, Mark.allMonths()))
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
                 .call(term -> remindOf(university.code(), term, now))
@@ -86,7 +86,7 @@ class RemindingOfTerms {
     /** The note and the mail are one: told once, or not yet. One that fails is told the next day and holds up no other. */
     private Uni<Void> remindOf(String university, Appointment term, LocalDate now) {
         LocalDate lastDay = term.until().orElseThrow();
-        Mark mark = Mark.reached(lastDay, now).orElseThrow();
+        Mark mark = Mark.reached(term.from(), lastDay, now).orElseThrow();
         return transaction
                 .in(
                         university,

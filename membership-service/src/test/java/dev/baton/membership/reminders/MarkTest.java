@@ -14,25 +14,37 @@ import org.junit.jupiter.api.Test;
 class MarkTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 6);
+    private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
     private static final UUID BRANCH = new UUID(0, 1);
     private static final UUID COLLEGE = new UUID(0, 2);
 
     @Test
     void six_months_ahead_is_the_first_day_it_is_told() {
-        assertEquals(Optional.of(Mark.SIX_MONTHS), Mark.reached(LocalDate.of(2027, 6, 6), TODAY));
-        assertEquals(Optional.empty(), Mark.reached(LocalDate.of(2027, 6, 7), TODAY));
+        assertEquals(Optional.of(Mark.SIX_MONTHS), Mark.reached(LONG_AGO, LocalDate.of(2027, 6, 6), TODAY));
+        assertEquals(Optional.empty(), Mark.reached(LONG_AGO, LocalDate.of(2027, 6, 7), TODAY));
     }
 
     @Test
     void from_four_months_ahead_the_nearer_mark_is_told() {
-        assertEquals(Optional.of(Mark.FOUR_MONTHS), Mark.reached(LocalDate.of(2027, 4, 6), TODAY));
-        assertEquals(Optional.of(Mark.SIX_MONTHS), Mark.reached(LocalDate.of(2027, 4, 7), TODAY));
+        assertEquals(Optional.of(Mark.FOUR_MONTHS), Mark.reached(LONG_AGO, LocalDate.of(2027, 4, 6), TODAY));
+        assertEquals(Optional.of(Mark.SIX_MONTHS), Mark.reached(LONG_AGO, LocalDate.of(2027, 4, 7), TODAY));
     }
 
     @Test
     void it_is_told_up_to_the_last_day_and_not_after() {
-        assertEquals(Optional.of(Mark.FOUR_MONTHS), Mark.reached(TODAY, TODAY));
-        assertEquals(Optional.empty(), Mark.reached(TODAY.minusDays(1), TODAY));
+        assertEquals(Optional.of(Mark.FOUR_MONTHS), Mark.reached(LONG_AGO, TODAY, TODAY));
+        assertEquals(Optional.empty(), Mark.reached(LONG_AGO, TODAY.minusDays(1), TODAY));
+    }
+
+    @Test
+    void a_mark_that_a_term_was_past_when_it_began_is_not_told() {
+        LocalDate lastDay = TODAY.plusMonths(5);
+        assertEquals(Optional.empty(), Mark.reached(TODAY, lastDay, TODAY));
+        assertEquals(Optional.of(Mark.FOUR_MONTHS), Mark.reached(TODAY, lastDay, TODAY.plusMonths(1)));
+        assertEquals(Optional.empty(), Mark.reached(TODAY, TODAY.plusMonths(4), TODAY));
+        assertEquals(
+                Optional.of(Mark.SIX_MONTHS),
+                Mark.reached(TODAY, TODAY.plusMonths(6).plusDays(1), TODAY.plusDays(1)));
     }
 
     @Test

@@ -115,6 +115,41 @@ class RemindingOfTermsTest {
                 .statusCode(403);
     }
 
+    @Test
+    void nobody_is_reminded_of_whom_somebody_follows_of_short_terms_or_of_a_turn_in_a_group() throws Throwable {
+        endsOn(today.plusMonths(5));
+        UUID follows = campus.member(branch, "S-2");
+        Database.change(
+                "insert into appointment (id, university, person, unit, office, begins_on, version)"
+                        + " values (gen_random_uuid(), ?, ?, ?, 'SECRETARY', ?, 0)",
+                campus.code,
+                follows,
+                branch,
+                today.plusMonths(5).plusDays(1));
+        termOf("DEPUTY_SECRETARY", branch, today.minusDays(3), today.plusMonths(3));
+        UUID group = campus.unit(branch, "group");
+        termOf("GROUP_LEADER", group, today.minusYears(1), today.plusMonths(3));
+        remind();
+        assertEquals(List.of(), mails());
+        list(campus.root).body("items", hasSize(0));
+        Database.change("update appointment set ended_on = begins_on where person = ?", follows); // called off
+        remind();
+        assertEquals(Set.of(secretary, campus.officer), Set.copyOf(mails()));
+        list(campus.root).body("items.appointment", contains(term.toString()));
+    }
+
+    private void termOf(String office, UUID unit, LocalDate from, LocalDate until) {
+        Database.change(
+                "insert into appointment (id, university, person, unit, office, begins_on, expires_on, version)"
+                        + " values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, 0)",
+                campus.code,
+                campus.member(branch, "S-3-" + office.toLowerCase().substring(0, 3)),
+                unit,
+                office,
+                from,
+                until);
+    }
+
     private void remind() throws Throwable {
         VertxContextSupport.subscribeAndAwait(() -> reminding.remind());
     }
