@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StateOfJoining(String code, Text name, UUID unit, boolean organization, FirstAccount firstAccount) {
 
-    /** @param invitation what became of the mail; none where no address was given or there is no account yet */
+    /** @param invitation what became of the last mail; none where no address was given, there is no account yet, or it is
+     *     long ago */
     record FirstAccount(
             UUID person,
             AccountState state,

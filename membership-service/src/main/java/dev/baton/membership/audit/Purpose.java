@@ -21,6 +21,8 @@ public enum Purpose {
     AUDIT,
     /** Saw that somebody goes from one branch or university to another, or who it is that comes. */
     TRANSFER,
+    /** Saw which mail was written to whom. */
+    MAIL,
     /** Took a roster away as a file. */
     EXPORT;
 

@@ -7,8 +7,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The mail of the caller's university. */
 @Path("/api/v1/mails")
@@ -24,8 +26,11 @@ class MailResource {
     }
 
     @GET
-    @Operation(summary = "Which mail waits, was sent or could not be: needs an office in the university's root unit")
-    public Uni<Page<MailView>> page(@BeanParam Paging paging) {
-        return looking.page(paging, person.get());
+    @Operation(
+            summary =
+                    "Which mail waits, was sent or could not be, newest first, or what is in one `state`; what is done with"
+                            + " goes after some days: needs an office in the university's root unit")
+    public Uni<Page<MailView>> page(@QueryParam("state") @Nullable MailState state, @BeanParam Paging paging) {
+        return looking.page(state, paging, person.get());
     }
 }

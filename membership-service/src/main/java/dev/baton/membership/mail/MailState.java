@@ -18,4 +18,9 @@ public enum MailState {
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** As it stands in a query. */
+    public static MailState fromString(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.baton.membership.mail;
 
 import dev.baton.platform.web.Paging;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The mail of all universities; every question names the university it is about. */
 @ApplicationScoped
 public class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
 
     private static final int AT_A_TIME = 100;
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     /** What became of the last mail of a kind to somebody. */
     public Uni<Optional<MailState>> last(String university, UUID person, MailTemplate template) {
@@ -38,9 +41,18 @@ public class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
                 .map(Optional::ofNullable);
     }
 
-    Uni<List<QueuedMail>> page(String university, Paging paging) {
-        return find("university = ?1 and id > ?2 order by id", university, paging.after())
-                .range(0, paging.limit())
-                .list();
+    /** A page goes on below the id that the page before ended with. */
+    Uni<List<QueuedMail>> newestFirst(String university, @Nullable MailState state, Paging paging) {
+        UUID before = paging.isContinued() ? paging.after() : AFTER_ALL;
+        PanacheQuery<QueuedMail> found = state == null
+                ? find("university = ?1 and id < ?2 order by id desc", university, before)
+                : find("university = ?1 and id < ?2 and state = ?3 order by id desc", university, before, state);
+        return found.range(0, paging.limit()).list();
+    }
+
+    /** What waits stays, however old. */
+    Uni<Void> throwAway(String university, Instant olderThan) {
+        return delete("university = ?1 and createdAt < ?2 and state <> ?3", university, olderThan, MailState.QUEUED)
+                .replaceWithVoid();
     }
 }

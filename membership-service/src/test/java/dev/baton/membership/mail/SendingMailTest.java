@@ -2,7 +2,10 @@ package dev.baton.membership.mail;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +23,9 @@ import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,9 @@ class SendingMailTest {
 
     @Inject
     SendingMail sending;
+
+    @Inject
+    ThrowingMailAway throwing;
 
     private Campus campus;
     private UUID branch;
@@ -147,6 +155,55 @@ class SendingMailTest {
                 .body(not(containsString(address)));
         campus.secretaryOf(branch).get("/api/v1/mails").then().statusCode(403);
         campus.anybody().get("/api/v1/mails").then().statusCode(403);
+    }
+
+    @Test
+    void the_newest_comes_first_and_one_state_can_be_asked_for_and_who_looks_is_noted() {
+        UUID member = member(address);
+        String older = queued(member, "01990000-0000-7000-8000-000000000001");
+        String newer = queued(member, "01990000-0000-7000-8000-000000000002");
+        Database.change("update mail set state = 'NO_ADDRESS' where id = ?", UUID.fromString(older));
+        String cursor = campus.office()
+                .get("/api/v1/mails?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(newer))
+                .extract()
+                .path("nextCursor");
+        campus.office()
+                .queryParam("cursor", cursor)
+                .get("/api/v1/mails?limit=1")
+                .then()
+                .body("items.id", contains(older))
+                .body("nextCursor", nullValue());
+        campus.office().get("/api/v1/mails?state=no-address").then().body("items.id", contains(older));
+        campus.office().get("/api/v1/mails?state=given-up").then().body("items.id", hasSize(0));
+        campus.office().get("/api/v1/mails?state=nonsense").then().statusCode(400);
+        campus.person(member)
+                .get("/api/v1/me/readers")
+                .then()
+                .body("items.purpose", contains("mail", "mail", "mail"))
+                .body("items[0].reader", equalTo(campus.officer.toString()));
+    }
+
+    @Test
+    void what_is_done_with_goes_after_some_days_and_what_waits_stays() throws Throwable {
+        UUID member = member(address);
+        UUID waits = UUID.fromString(queued(member, UUID.randomUUID().toString()));
+        UUID done = UUID.fromString(queued(member, UUID.randomUUID().toString()));
+        UUID recent = UUID.fromString(queued(member, UUID.randomUUID().toString()));
+        Database.change("update mail set state = 'SENT' where id in (?, ?)", done, recent);
+        Database.change("update mail set created_at = now() - interval '31 days' where id in (?, ?)", waits, done);
+        VertxContextSupport.subscribeAndAwait(() -> throwing.tidy());
+        assertEquals(
+                Set.of(waits, recent),
+                mailsTo(member).stream().map(row -> row.get("id")).collect(Collectors.toSet()));
+        Database.change("delete from mail where id = ?", waits);
+    }
+
+    private String queued(UUID person, String id) {
+        Database.change("update mail set id = ? where id = ?", UUID.fromString(id), queued(person));
+        return id;
     }
 
     private void send() throws Throwable {
