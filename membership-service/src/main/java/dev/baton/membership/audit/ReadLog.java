@@ -33,8 +33,8 @@ public class ReadLog {
                 seen.stream().filter(person -> !person.equals(by.idOrNull())).toArray(UUID[]::new);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("insert into personal_data_read"
-                                + " (id, university, person, reader, account, purpose, read_at, offices)"
-                                + " select uuidv7(), ?1, person, cast(?2 as uuid), ?3, ?4, ?5, cast(?7 as text[])"
+                                + " (id, university, person, reader, account, purpose, read_at, offices, reader_university)"
+                                + " select uuidv7(), ?1, person, cast(?2 as uuid), ?3, ?4, ?5, cast(?7 as text[]), ?8"
                                 + " from unnest(cast(?6 as uuid[])) as person")
                         .setParameter(1, university)
                         .setParameter(
@@ -44,6 +44,7 @@ public class ReadLog {
                         .setParameter(5, clock.instant())
                         .setParameter(6, others)
                         .setParameter(7, offices(by))
+                        .setParameter(8, by.universityOrNull())
                         .executeUpdate())
                 .replaceWithVoid();
     }

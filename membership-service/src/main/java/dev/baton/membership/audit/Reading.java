@@ -36,6 +36,9 @@ public class Reading {
 
     String[] offices;
 
+    @Nullable
+    String readerUniversity;
+
     public UUID id() {
         return id;
     }
@@ -43,6 +46,11 @@ public class Reading {
     /** Null where a machine read. */
     public @Nullable UUID reader() {
         return reader;
+    }
+
+    /** Null where a machine of no university read, and of looks that were noted before this was. */
+    public @Nullable String readerUniversity() {
+        return readerUniversity;
     }
 
     public String account() {

@@ -36,7 +36,8 @@ class LookingAtReaders {
 
     /**
      * With the readers' names: whoever looks at a person does so under their own name, and it is the person's right to
-     * know it. That somebody has used this right is nobody's business, so it is not noted as a look at the readers.
+     * know it. Of who is at another university, as the receiver of a letter is, the university is told, and can be asked:
+     * whose name it is, is known there alone. That somebody has used this right is nobody's business, so it is not noted as a look at the readers.
      */
     @InUniversity
     Uni<Page<ReaderView>> ofMine(Paging paging, Person me) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One look at somebody's data.
  *
  * @param reader null where a machine read
- * @param name of the reader, for the person who was looked at; null where it is nobody's any more
+ * @param university whose person or machine read; null where it was none's, or is not known of a look of long ago
+ * @param name of the reader, for the person who was looked at; null where it is nobody's any more, or another university's
  * @param account of the machine that read
  * @param offices that the reader held when they looked
  */
@@ -21,6 +22,7 @@ record ReaderView(
         Instant at,
         Purpose purpose,
         @Nullable UUID reader,
+        @Nullable String university,
         @Nullable String name,
         @Nullable String account,
         List<HeldOffice> offices) {
@@ -30,6 +32,7 @@ record ReaderView(
                 reading.at(),
                 reading.purpose(),
                 reading.reader(),
+                reading.readerUniversity(),
                 reading.reader() == null ? null : names.get(reading.reader()),
                 reading.reader() == null ? reading.account() : null,
                 reading.offices().stream().map(HeldOffice::fromString).toList());

@@ -514,6 +514,25 @@ class TransferResourceTest {
     }
 
     @Test
+    void of_a_reader_elsewhere_the_university_is_told() {
+        UUID id = requested(university(other));
+        release(campus.office(), id).statusCode(204);
+        look(other.office(), letterAt(other)).body("traveller.name", equalTo(Campus.PERSON_NAME));
+        campus.person(member)
+                .get("/api/v1/me/readers")
+                .then()
+                .body("items[0].purpose", equalTo("transfer"))
+                .body("items[0].university", equalTo(other.code))
+                .body("items[0].name", nullValue());
+        campus.office().get("/api/v1/members/" + member).then().statusCode(200);
+        campus.person(member)
+                .get("/api/v1/me/readers")
+                .then()
+                .body("items[0].university", equalTo(campus.code))
+                .body("items[0].name", equalTo(Campus.PERSON_NAME));
+    }
+
+    @Test
     void who_was_moved_by_a_reorganisation_is_let_go_by_the_branch_they_are_in_by_now() {
         UUID present = campus.unit(campus.root, "branch");
         UUID id = requested(unit(second));
