@@ -33,7 +33,7 @@ class Consent {
 
     Instant decidedAt;
 
-    /** Agreeing is about words that are in use; taking back is possible whatever the words were. */
+    /** Agreeing is about words that are in use; taking back is about those that were agreed to, whatever the request says. */
     static Consent decided(NewConsent asked, String university, UUID person, Optional<Consent> before, Instant now) {
         if (asked.given() && !asked.text().equals(asked.purpose().text()))
             throw ConsentRefusal.CONSENT_TEXT_IS_OUTDATED.refusalAt(
@@ -45,7 +45,7 @@ class Consent {
         consent.university = university;
         consent.person = person;
         consent.purpose = asked.purpose();
-        consent.text = asked.text();
+        consent.text = asked.given() ? asked.text() : before.orElseThrow().text;
         consent.given = asked.given();
         consent.decidedAt = now;
         return consent;

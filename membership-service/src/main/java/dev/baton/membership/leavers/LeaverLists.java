@@ -19,7 +19,7 @@ class LeaverLists implements PanacheRepositoryBase<LeaverList, UUID> {
 
     /** Of the transfers asked for since the list was made, or under way then, the last one says how far somebody is. */
     private static final String STEPS = """
-            select l.person, case when t.state is null or t.state in ('RETURNED', 'WITHDRAWN') then 'NO_DESTINATION'
+            select l.person, case when t.state is null or t.state in ('RETURNED', 'WITHDRAWN', 'DECLINED') then 'NO_DESTINATION'
                    when t.state = 'RELEASED' and t.expires_on < ?3 then 'LAPSED' else t.state end as step
             from leaver l join leaver_list list on list.university = l.university and list.id = l.list
               left join lateral (select t.state, t.expires_on from transfer t

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** How far somebody on the list has come. */
 enum LeaverStep {
-    /** Nothing was asked for, or it was withdrawn or returned. */
+    /** Nothing was asked for, or it was withdrawn, declined or returned. */
     NO_DESTINATION,
     REQUESTED,
     RELEASED,

@@ -5,12 +5,13 @@ import dev.baton.membership.members.MovingMembers;
 import dev.baton.membership.universities.Universities;
 import dev.baton.platform.people.Person;
 import dev.baton.platform.tenancy.InUniversity;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What the old side does: it releases with a letter, or what was asked for is withdrawn. */
+/** What the old side does: it releases with a letter or declines, or what was asked for is withdrawn. */
 @ApplicationScoped
 public class ReleasingTransfers {
 
@@ -56,7 +57,18 @@ public class ReleasingTransfers {
                 .chain(transfer -> release(transfer, by));
     }
 
-    /** By the member who asked for it, or by an office of theirs if one did. */
+    /** Whom it lets go the old side decides, and who asked in vain is told why. */
+    @InUniversity
+    Uni<Void> decline(UUID id, DeclineReason reason, Person by) {
+        return transfers
+                .get(by.university(), id)
+                .call(transfer -> reach.mustRelease(transfer, by))
+                .chain(transfer -> transfers.again(transfer))
+                .invoke(transfer -> transfer.decline(reason, today.get()))
+                .replaceWithVoid();
+    }
+
+    /** By the member who asked for it, or by an office of theirs if one did; a lapsed letter by either. */
     @InUniversity
     Uni<Void> withdraw(UUID id, Person by) {
         return transfers
@@ -74,6 +86,35 @@ public class ReleasingTransfers {
                 .underWay(university, person)
                 .chain(found -> found.map(transfer -> callOff(transfer, on))
                         .orElse(Uni.createFrom().voidItem()));
+    }
+
+    /** Of who is erased: the words in which it was said where they were to go, on both sides. */
+    Uni<Void> forgetDestinations(String university, UUID person) {
+        return transfers
+                .of(university, person)
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .filter(transfer -> transfer.destination != null)
+                .call(transfer -> forgetDestination(transfer))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /** The old side's half first, as always. */
+    private Uni<Void> forgetDestination(Transfer transfer) {
+        return transfer.isReleasedHere()
+                ? forgetHere(transfer).chain(() -> forgetThere(transfer))
+                : forgetThere(transfer).chain(() -> forgetHere(transfer));
+    }
+
+    private Uni<Void> forgetHere(Transfer transfer) {
+        return transfers.again(transfer).invoke(Transfer::forgetDestination).replaceWithVoid();
+    }
+
+    private Uni<Void> forgetThere(Transfer transfer) {
+        return transfer.counterpart == null
+                ? Uni.createFrom().voidItem()
+                : otherHalf.at(transfer, there -> Uni.createFrom().voidItem().invoke(() -> there.forgetDestination()));
     }
 
     private Uni<Void> callOff(Transfer transfer, LocalDate on) {

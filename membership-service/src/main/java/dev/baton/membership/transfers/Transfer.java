@@ -77,6 +77,10 @@ class Transfer {
     @Nullable
     ReturnReason returnReason;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    DeclineReason declineReason;
+
     @Version
     long version;
 
@@ -166,10 +170,24 @@ class Transfer {
         returnReason = reason;
     }
 
-    /** @param byMember whether the member asks; otherwise an office of theirs does */
+    /** Before a letter is given; whoever asked, the old side has the say. */
+    void decline(DeclineReason reason, LocalDate today) {
+        if (!isReleasedHere()) throw OTHER_SIDE_DECIDES.refusal();
+        if (state == TransferState.RELEASED) throw ALREADY_RELEASED.refusal();
+        mustNotBeOver();
+        close(TransferState.DECLINED, today);
+        declineReason = reason;
+    }
+
+    /**
+     * By whoever asked for it; a letter that has lapsed by either, for it leads nowhere and lets nothing else be asked for.
+     *
+     * @param byMember whether the member asks; otherwise an office of theirs does
+     */
     void withdraw(boolean byMember, LocalDate today) {
         if (!isReleasedHere()) throw OTHER_SIDE_DECIDES.refusal();
-        if (byMember != askedByMember) throw ONLY_WHO_ASKED_WITHDRAWS.refusal();
+        if (byMember != askedByMember && stateOn(today) != TransferState.LAPSED)
+            throw ONLY_WHO_ASKED_WITHDRAWS.refusal();
         mustNotBeOver();
         close(TransferState.WITHDRAWN, today);
     }
@@ -185,6 +203,11 @@ class Transfer {
         if (isReleasedHere()) throw NOT_A_LETTER_FROM_ELSEWHERE.refusal();
         mustBeInForce(today);
         toUnit = unit;
+    }
+
+    /** The one thing about it that is in nobody's words but the asker's own. */
+    void forgetDestination() {
+        destination = null;
     }
 
     /** Two halves are one letter only where each names the other. */
@@ -208,7 +231,7 @@ class Transfer {
 
     private void mustNotBeOver() {
         if (state == TransferState.RECEIVED) throw ALREADY_RECEIVED.refusal();
-        if (state == TransferState.RETURNED || state == TransferState.WITHDRAWN) throw TRANSFER_IS_OVER.refusal();
+        if (!isUnderWay()) throw TRANSFER_IS_OVER.refusal();
     }
 
     private void close(TransferState as, LocalDate on) {

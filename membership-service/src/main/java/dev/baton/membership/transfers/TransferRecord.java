@@ -1,5 +1,6 @@
 package dev.baton.membership.transfers;
 
+import dev.baton.membership.calendar.Today;
 import dev.baton.membership.people.PersonalRecord;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody was to go, and with which letter. That a letter was issued stays; one under way is called off. */
+/** Where somebody was to go, and with which letter. That a letter was issued stays, without words; one under way is called off. */
 @ApplicationScoped
 class TransferRecord implements PersonalRecord {
 
@@ -23,11 +24,11 @@ class TransferRecord implements PersonalRecord {
             @Nullable LocalDate expiresOn,
             @Nullable LocalDate closedOn) {
 
-        static Part of(Transfer transfer) {
+        static Part of(Transfer transfer, LocalDate today) {
             Letter letter = transfer.letter;
             return new Part(
                     transfer.requestedOn,
-                    transfer.state,
+                    transfer.stateOn(today),
                     transfer.fromUnit,
                     transfer.toUnit,
                     transfer.otherUniversity,
@@ -40,10 +41,12 @@ class TransferRecord implements PersonalRecord {
 
     private final Transfers transfers;
     private final ReleasingTransfers releasing;
+    private final Today today;
 
-    TransferRecord(Transfers transfers, ReleasingTransfers releasing) {
+    TransferRecord(Transfers transfers, ReleasingTransfers releasing, Today today) {
         this.transfers = transfers;
         this.releasing = releasing;
+        this.today = today;
     }
 
     @Override
@@ -55,7 +58,9 @@ class TransferRecord implements PersonalRecord {
     public Uni<List<?>> of(String university, UUID person) {
         return transfers
                 .of(university, person)
-                .map(all -> all.stream().map(Part::of).toList());
+                .map(all -> all.stream()
+                        .map(transfer -> Part.of(transfer, today.get()))
+                        .toList());
     }
 
     @Override
@@ -65,6 +70,6 @@ class TransferRecord implements PersonalRecord {
 
     @Override
     public Uni<Void> forget(String university, UUID person, LocalDate on) {
-        return releasing.callOff(university, person, on);
+        return releasing.callOff(university, person, on).chain(() -> releasing.forgetDestinations(university, person));
     }
 }

@@ -108,10 +108,21 @@ class TransferResource {
     }
 
     @POST
+    @Path("/{id}/refusal")
+    @Operation(
+            summary =
+                    "Do not release who is to go, and say why, before there is a letter: a current office of their branch or"
+                            + " above")
+    public Uni<Void> decline(UUID id, @NotNull @Valid Declining asked) {
+        return releasing.decline(id, asked.reason(), person.get());
+    }
+
+    @POST
     @Path("/{id}/withdrawal")
     @Operation(
             summary =
-                    "Withdraw before receipt: the member if they asked, an office of their branch or above if one did")
+                    "Withdraw before receipt: the member if they asked, an office of their branch or above if one did; a"
+                            + " lapsed letter either")
     public Uni<Void> withdraw(UUID id) {
         return releasing.withdraw(id, person.get());
     }

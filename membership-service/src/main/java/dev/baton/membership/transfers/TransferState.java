@@ -11,7 +11,9 @@ public enum TransferState {
     LAPSED,
     RECEIVED,
     RETURNED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** The old side did not release who had asked to go. */
+    DECLINED;
 
     @JsonValue
     String code() {

@@ -19,6 +19,7 @@ record TransferView(
         @Nullable Letter letter,
         @Nullable LocalDate closedOn,
         @Nullable ReturnReason returnReason,
+        @Nullable DeclineReason declineReason,
         @Nullable Traveller traveller) {
 
     /** All that is shown of who comes, and only while the letter is in force. */
@@ -38,6 +39,7 @@ record TransferView(
                 transfer.letter,
                 transfer.closedOn,
                 transfer.returnReason,
+                transfer.declineReason,
                 traveller);
     }
 }

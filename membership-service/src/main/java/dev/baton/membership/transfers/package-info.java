@@ -1,6 +1,6 @@
 /**
  * How a member's organisational relation goes from one branch to another (domain.md M4): requested, released with a letter,
- * then received, returned, withdrawn, or lapsed with the letter. Until it is received the member stays on the old roster;
+ * then received, returned, withdrawn, or lapsed with the letter; the old side may decline instead of releasing. Until it is received the member stays on the old roster;
  * with the receipt, in one transaction, they are on the new one and on no other. Start at {@link
  * dev.baton.membership.transfers.Transfer}.
  *

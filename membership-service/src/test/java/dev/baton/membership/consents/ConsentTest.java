@@ -39,6 +39,12 @@ class ConsentTest {
     }
 
     @Test
+    void taking_back_keeps_the_words_that_were_agreed_to_and_none_that_are_sent() {
+        Consent before = decided(PRESENT, true, Optional.empty());
+        assertEquals(PRESENT, decided("样例张三 13800001234", false, Optional.of(before)).text);
+    }
+
+    @Test
     void agreeing_again_is_for_new_words_only() {
         Consent before = decided(PRESENT, true, Optional.empty());
         assertRefused(ConsentRefusal.CONSENT_STANDS_ALREADY, PRESENT, true, Optional.of(before));

@@ -133,6 +133,46 @@ class ErasureResourceTest {
     }
 
     @Test
+    void where_somebody_was_to_go_in_words_goes_on_both_sides_whoever_erases() {
+        for (boolean atTheOldSide : new boolean[] {true, false}) {
+            Campus other = new Campus();
+            UUID leaving = campus.member(branch, atTheOldSide ? "S-8" : "S-9");
+            UUID letter = Campus.made(campus.office()
+                    .body("{\"person\": \"%s\", \"university\": \"%s\", \"branch\": \"样例张三处\"}"
+                            .formatted(leaving, other.code))
+                    .post("/api/v1/transfers")
+                    .then()
+                    .statusCode(201));
+            campus.office()
+                    .post("/api/v1/transfers/" + letter + "/release")
+                    .then()
+                    .statusCode(204);
+            UUID half = (UUID) Database.rows("select counterpart as id from transfer where id = ?", letter)
+                    .getFirst()
+                    .get("id");
+            other.office()
+                    .body("{\"unit\": \"%s\", \"campusNumber\": \"S-1\"}".formatted(other.unit(other.root, "branch")))
+                    .post("/api/v1/transfers/" + half + "/receipt")
+                    .then()
+                    .statusCode(204);
+            UUID arrived = (UUID) Database.rows("select person as id from transfer where id = ?", half)
+                    .getFirst()
+                    .get("id");
+            Campus eraser = atTheOldSide ? campus : other;
+            UUID erasure = Campus.made(eraser.office()
+                    .body("{\"ground\": \"asked-in-writing\"}")
+                    .post("/api/v1/members/" + (atTheOldSide ? leaving : arrived) + "/erasure")
+                    .then()
+                    .statusCode(201));
+            approve(eraser.office().header("If-Match", "\"0\""), erasure).statusCode(204);
+            assertEquals(
+                    List.of(),
+                    Database.rows(
+                            "select 1 from transfer where id in (?, ?) and destination is not null", letter, half));
+        }
+    }
+
+    @Test
     void the_others_hear_that_they_left_and_are_erased_and_no_more() {
         erase(wished());
         List<String> facts =

@@ -164,6 +164,8 @@ final class Day {
                 get("/transfers/${transfer}"),
                 post("/transfers/${transfer}/withdrawal"),
                 post("/transfers", here).makes("transfer"),
+                post("/transfers/${transfer}/refusal", "{\"reason\": \"not-leaving-yet\"}"),
+                post("/transfers", here).makes("transfer"),
                 post("/transfers/${transfer}/release"),
                 post("/transfers/${transfer}/return", "{\"reason\": \"wrong-destination\"}"),
                 put("/transfers/${transfer}/destination", "{\"unit\": \"${spare}\"}")

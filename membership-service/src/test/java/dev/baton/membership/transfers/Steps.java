@@ -48,6 +48,12 @@ public final class Steps {
                 .then();
     }
 
+    static ValidatableResponse decline(RequestSpecification by, UUID id) {
+        return by.body("{\"reason\": \"not-leaving-yet\"}")
+                .post("/api/v1/transfers/" + id + "/refusal")
+                .then();
+    }
+
     static ValidatableResponse withdraw(RequestSpecification by, UUID id) {
         return by.post("/api/v1/transfers/" + id + "/withdrawal").then();
     }

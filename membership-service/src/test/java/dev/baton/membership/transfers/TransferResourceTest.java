@@ -1,5 +1,6 @@
 package dev.baton.membership.transfers;
 
+import static dev.baton.membership.transfers.Steps.decline;
 import static dev.baton.membership.transfers.Steps.giveBack;
 import static dev.baton.membership.transfers.Steps.letterAt;
 import static dev.baton.membership.transfers.Steps.look;
@@ -324,6 +325,37 @@ class TransferResourceTest {
         withdraw(campus.person(member), id).statusCode(204);
         UUID byOffice = requested(unit(second));
         withdraw(campus.person(member), byOffice).statusCode(403);
+    }
+
+    @Test
+    void what_the_member_asked_for_the_old_side_declines_and_says_why() {
+        UUID id =
+                Campus.made(request(campus.person(member), member, unit(second)).statusCode(201));
+        decline(campus.person(member), id).statusCode(403).body("code", equalTo("other-side-decides"));
+        decline(campus.anybody(), id).statusCode(404);
+        decline(campus.secretaryOf(branch), id).statusCode(403).body("code", equalTo("appointment-not-current"));
+        decline(campus.office(), id).statusCode(204);
+        look(campus.person(member), id)
+                .body("state", equalTo("declined"))
+                .body("declineReason", equalTo("not-leaving-yet"));
+        campus.office()
+                .get("/api/v1/transfers?state=declined&unit=" + branch)
+                .then()
+                .body("items.id", contains(id.toString()));
+        decline(campus.office(), id).statusCode(409).body("code", equalTo("transfer-is-over"));
+        requested(unit(second)); // and another may be asked for
+    }
+
+    @Test
+    void a_lapsed_letter_is_withdrawn_by_who_did_not_ask_for_it_too() {
+        UUID id = Campus.made(
+                request(campus.person(member), member, university(other)).statusCode(201));
+        release(campus.office(), id).statusCode(204);
+        UUID letter = letterAt(other);
+        withdraw(campus.office(), id).statusCode(403);
+        Database.change("update transfer set expires_on = ? where id in (?, ?)", TODAY.minusDays(1), id, letter);
+        withdraw(campus.office(), id).statusCode(204);
+        look(other.office(), letter).body("state", equalTo("withdrawn"));
     }
 
     @Test

@@ -95,6 +95,33 @@ class TransferTest {
     }
 
     @Test
+    void a_letter_that_has_lapsed_is_withdrawn_by_either() {
+        for (boolean askedByMember : new boolean[] {true, false}) {
+            Transfer lapsed = Transfer.requested(
+                    TransferKind.OUT_OF_THE_SUITE, "u1", UUID.randomUUID(), BRANCH, askedByMember, DAY);
+            lapsed.release(LETTER, BRANCH, DAY);
+            assertRefused(TransferRefusal.ONLY_WHO_ASKED_WITHDRAWS, () -> lapsed.withdraw(!askedByMember, LAST_DAY));
+            lapsed.withdraw(!askedByMember, LAST_DAY.plusDays(1));
+            assertEquals(TransferState.WITHDRAWN, lapsed.state);
+        }
+    }
+
+    @Test
+    void the_old_side_declines_before_there_is_a_letter_and_nobody_is_let_go_then() {
+        Transfer declined =
+                Transfer.requested(TransferKind.OUT_OF_THE_SUITE, "u1", UUID.randomUUID(), BRANCH, true, DAY);
+        declined.decline(DeclineReason.NOT_LEAVING_YET, DAY);
+        assertEquals(TransferState.DECLINED, declined.stateOn(DAY));
+        assertEquals(DAY, declined.closedOn);
+        assertRefused(TransferRefusal.TRANSFER_IS_OVER, () -> declined.release(LETTER, BRANCH, DAY));
+        assertRefused(TransferRefusal.TRANSFER_IS_OVER, () -> declined.decline(DeclineReason.HANDLED_ON_PAPER, DAY));
+        transfer.release(LETTER, BRANCH, DAY);
+        assertRefused(TransferRefusal.ALREADY_RELEASED, () -> transfer.decline(DeclineReason.WRONG_DESTINATION, DAY));
+        Transfer half = away().otherHalf(BRANCH);
+        assertRefused(TransferRefusal.OTHER_SIDE_DECIDES, () -> half.decline(DeclineReason.WRONG_DESTINATION, DAY));
+    }
+
+    @Test
     void the_new_university_gets_the_letter_and_nothing_about_the_person() {
         Transfer half = away().otherHalf(BRANCH);
         assertEquals(TransferKind.FROM_ANOTHER_UNIVERSITY, half.kind);
