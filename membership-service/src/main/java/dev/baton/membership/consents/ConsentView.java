@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * How it stands with one purpose.
  *
  * @param text which words are in use, and {@code words} are they
- * @param since null where nothing was ever said, which is a no
+ * @param given to the words in use: an agreement to older ones, which meant something else, stands no more
+ * @param since when they decided last; null where nothing was ever said, which is a no
  */
 record ConsentView(
         ConsentPurpose purpose,
@@ -24,7 +25,7 @@ record ConsentView(
                 purpose,
                 purpose.text(),
                 Labels.of("consent", purpose.text(), language),
-                last.map(consent -> consent.given).orElse(false),
+                last.map(Consent::isInForce).orElse(false),
                 last.map(consent -> consent.decidedAt).orElse(null));
     }
 }

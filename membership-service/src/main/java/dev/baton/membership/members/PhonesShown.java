@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PhonesShown {
 
+    /** The words that are in use; to others, which meant something else, nobody agreed. */
+    public static final String AGREED_TO = "phone-to-branch.1";
+
     private static final String SHOWN = """
             select m.person from member m
             join unit u on u.university = m.university and u.id = m.unit
-            join lateral (select c.given from consent c
+            join lateral (select c.given, c.text from consent c
                           where c.university = m.university and c.person = m.person and c.purpose = 'PHONE_TO_BRANCH'
-                          order by c.id desc limit 1) as last on last.given
+                          order by c.id desc limit 1) as last on last.given and last.text = ?4
             where m.university = ?1 and m.person = any (cast(?2 as uuid[]))
               and (u.id = any (cast(?3 as uuid[])) or (u.type = 'GROUP' and u.parent = any (cast(?3 as uuid[]))))""";
 
@@ -31,6 +34,7 @@ public class PhonesShown {
                         .setParameter(1, university)
                         .setParameter(2, people.toArray(UUID[]::new))
                         .setParameter(3, offices.toArray(UUID[]::new))
+                        .setParameter(4, AGREED_TO)
                         .getResultList())
                 .map(shown -> shown.stream().collect(Collectors.toSet()));
     }

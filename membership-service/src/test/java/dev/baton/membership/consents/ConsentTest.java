@@ -1,10 +1,12 @@
 package dev.baton.membership.consents;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.baton.membership.members.PhonesShown;
 import dev.baton.membership.rights.Labels;
 import dev.baton.platform.refusals.Refusal;
 import java.time.Instant;
@@ -55,6 +57,18 @@ class ConsentTest {
     @Test
     void there_is_nothing_to_take_back_where_nothing_was_agreed() {
         assertRefused(ConsentRefusal.CONSENT_STANDS_ALREADY, PRESENT, false, Optional.empty());
+    }
+
+    @Test
+    void an_agreement_to_older_words_stands_nowhere() {
+        Consent older = decided(PRESENT, true, Optional.empty());
+        assertTrue(ConsentView.of(ConsentPurpose.MAIL, Optional.of(older), Locale.ENGLISH)
+                .given());
+        older.text = "mail.0";
+        assertFalse(older.isInForce());
+        assertFalse(ConsentView.of(ConsentPurpose.MAIL, Optional.of(older), Locale.ENGLISH)
+                .given());
+        assertEquals(ConsentPurpose.PHONE_TO_BRANCH.text(), PhonesShown.AGREED_TO);
     }
 
     @ParameterizedTest

@@ -296,6 +296,9 @@ class MemberResourceTest {
                 .then()
                 .statusCode(200)
                 .body("phone", equalTo("13800001234"));
+        wordsAgreedTo(id, "phone-to-branch.0");
+        campus.secretaryOf(branch).get(path).then().body("phone", nullValue());
+        wordsAgreedTo(id, "phone-to-branch.1");
         campus.secretaryOf(branch)
                 .get("/api/v1/members?unit=" + branch)
                 .then()
@@ -374,5 +377,9 @@ class MemberResourceTest {
         return Database.rows("select type from outbox where aggregateid = ? order by id", person.toString()).stream()
                 .map(row -> row.get("type"))
                 .toList();
+    }
+
+    private static void wordsAgreedTo(UUID person, String text) {
+        Database.change("update consent set text = ? where person = ?", text, person);
     }
 }
