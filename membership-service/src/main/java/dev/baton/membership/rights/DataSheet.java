@@ -39,12 +39,20 @@ final class DataSheet {
             </html>
             """;
 
+    /** The one field whose values are names of fields. */
+    private static final String FIELDS = "fields";
+
     private final JsonNode held;
+    private final Map<String, Set<String>> coded;
     private final Locale language;
 
-    /** @param held a {@link HeldData} as JSON */
-    DataSheet(JsonNode held, Locale language) {
+    /**
+     * @param held a {@link HeldData} as JSON
+     * @param coded which fields of which section hold codes; what people wrote themselves is shown as they wrote it
+     */
+    DataSheet(JsonNode held, Map<String, Set<String>> coded, Locale language) {
         this.held = held;
+        this.coded = coded;
         this.language = language;
     }
 
@@ -80,25 +88,32 @@ final class DataSheet {
         String head = fields.stream()
                 .map(field -> "<th scope=\"col\">" + escaped(label("field", field)) + "</th>")
                 .collect(Collectors.joining());
-        String body = rows.stream().map(row -> row(row, fields, units)).collect(Collectors.joining());
+        String body = rows.stream().map(row -> row(name, row, fields, units)).collect(Collectors.joining());
         return heading + "<table>\n<thead><tr>" + head + "</tr></thead>\n<tbody>\n" + body + "</tbody>\n</table>\n";
     }
 
-    private String row(JsonNode row, Collection<String> fields, Map<UUID, Text> units) {
+    private String row(String section, JsonNode row, Collection<String> fields, Map<UUID, Text> units) {
         return fields.stream()
-                .map(field -> "<td>" + escaped(words(row.path(field), units)) + "</td>")
+                .map(field -> "<td>" + escaped(words(section, field, row.path(field), units)) + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>\n"));
     }
 
-    private String words(JsonNode value, Map<UUID, Text> units) {
+    private String words(String section, String field, JsonNode value, Map<UUID, Text> units) {
         if (value.isArray()) {
-            return list(value).stream().map(item -> words(item, units)).collect(Collectors.joining(", "));
+            return list(value).stream()
+                    .map(item -> words(section, field, item, units))
+                    .collect(Collectors.joining(", "));
         }
         if (value.isNull() || value.isMissingNode()) {
             return "—";
         }
         Text unit = ID.matcher(value.asText()).matches() ? units.get(UUID.fromString(value.asText())) : null;
-        return unit == null ? label("value", value.asText()) : unit.in(language);
+        if (unit != null) {
+            return unit.in(language);
+        }
+        return coded.getOrDefault(section, Set.of()).contains(field)
+                ? Labels.ofCode(section, value.asText(), language)
+                : field.equals(FIELDS) ? label("field", value.asText()) : value.asText();
     }
 
     private String label(String kind, String code) {

@@ -21,7 +21,7 @@ class DataSheets {
     }
 
     Uni<String> of(HeldData data, Locale language) {
-        DataSheet sheet = new DataSheet(json.valueToTree(data), language);
+        DataSheet sheet = new DataSheet(json.valueToTree(data), data.coded(), language);
         return units(data.university(), sheet.ids()).map(sheet::render);
     }
 

@@ -17,6 +17,15 @@ public final class Labels {
         return find(kind, code, language).orElse(code);
     }
 
+    /** A code may mean one thing in one section and another elsewhere: an account that is pending waits for no decision. */
+    static String ofCode(String section, String code, Locale language) {
+        return findCode(section, code, language).orElse(code);
+    }
+
+    static Optional<String> findCode(String section, String code, Locale language) {
+        return find("value." + section, code, language).or(() -> find("value", code, language));
+    }
+
     static Optional<String> find(String kind, String code, Locale language) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "messages.rights", language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);

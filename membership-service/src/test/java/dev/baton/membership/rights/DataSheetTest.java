@@ -20,6 +20,9 @@ class DataSheetTest {
     private static final UUID BRANCH = new UUID(0, 1);
     private static final Map<UUID, Text> UNITS = Map.of(BRANCH, new Text("第一支部", "First branch"));
 
+    private static final Map<String, Set<String>> CODED =
+            Map.of("account", Set.of("state"), "corrections", Set.of("state"), "membership", Set.of("stage"));
+
     @Test
     void it_says_everything_in_the_language_asked_for() {
         String page = sheet(Locale.ENGLISH).render(UNITS);
@@ -44,6 +47,20 @@ class DataSheetTest {
     }
 
     @Test
+    void what_people_wrote_is_no_code_of_ours() {
+        String page = sheet(Locale.CHINESE).render(UNITS);
+        assertTrue(page.contains("<td>secretary</td>"), page);
+        assertTrue(page.contains("<td>sent</td>"), page);
+    }
+
+    @Test
+    void a_code_means_what_it_means_in_its_section() {
+        String page = sheet(Locale.ENGLISH).render(UNITS);
+        assertTrue(page.contains("<td>not known to the sign-in yet</td>"), page);
+        assertTrue(page.contains("<td>Name</td><td>waits for a decision</td>"), page);
+    }
+
+    @Test
     void it_asks_for_the_names_of_the_units_it_mentions() {
         assertEquals(Set.of(BRANCH), sheet(Locale.CHINESE).ids());
     }
@@ -55,9 +72,12 @@ class DataSheetTest {
 
     private static DataSheet sheet(Locale language) {
         return new DataSheet(json("""
-                {"at": "2026-12-07T08:00:00Z", "data": {"name": "<script>&\\"'", "phone": null},
+                {"at": "2026-12-07T08:00:00Z", "data": {"name": "<script>&\\"'", "login": "secretary", "phone": null},
                  "records": {"appointments": [],
-                             "membership": [{"unit": "%s", "stage": "full-member"}]}}""".formatted(BRANCH)), language);
+                             "account": [{"state": "pending"}],
+                             "corrections": [{"fields": ["name"], "state": "pending"}],
+                             "transfers": [{"destination": "sent"}],
+                             "membership": [{"unit": "%s", "stage": "full-member"}]}}""".formatted(BRANCH)), CODED, language);
     }
 
     private static JsonNode json(String text) {
