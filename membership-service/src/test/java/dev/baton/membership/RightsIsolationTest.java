@@ -102,7 +102,7 @@ class RightsIsolationTest {
             }
             theirs.person(member).get("/api/v1/me/readers").then().body("items", empty());
             theirs.person(member).get("/api/v1/me/corrections").then().statusCode(404);
-            theirs.person(member).get("/api/v1/me/consents").then().body("items[2].given", equalTo(false));
+            theirs.person(member).get("/api/v1/me/consents").then().body("items[1].given", equalTo(false));
             theirs.person(member).post("/api/v1/me/erasure").then().statusCode(404);
             theirs.person(member).post("/api/v1/me/erasure/withdrawal").then().statusCode(409);
             theirs.person(member)

@@ -35,6 +35,8 @@ class Consent {
 
     /** Agreeing is about words that are in use; taking back is about those that were agreed to, whatever the request says. */
     static Consent decided(NewConsent asked, String university, UUID person, Optional<Consent> before, Instant now) {
+        if (asked.given() && !asked.purpose().isAskedFor())
+            throw ConsentRefusal.CONSENT_IS_NOT_ASKED_FOR.refusalAt("/purpose");
         if (asked.given() && !asked.text().equals(asked.purpose().text()))
             throw ConsentRefusal.CONSENT_TEXT_IS_OUTDATED.refusalAt(
                     "/text", asked.purpose().text());

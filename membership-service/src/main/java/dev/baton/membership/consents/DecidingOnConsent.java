@@ -34,11 +34,12 @@ class DecidingOnConsent {
                 .map(Consent::id);
     }
 
-    /** One line for each purpose there is; what was decided before is in what is held about the person. */
+    /** One line for each purpose that is asked for; what was decided before is in what is held about the person. */
     @InUniversity
     Uni<Page<ConsentView>> present(Person me, Locale language) {
         return Multi.createFrom()
                 .items(ConsentPurpose.values())
+                .filter(ConsentPurpose::isAskedFor)
                 .onItem()
                 .transformToUniAndConcatenate(purpose -> view(purpose, me, language))
                 .collect()

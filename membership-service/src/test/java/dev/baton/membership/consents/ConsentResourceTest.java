@@ -37,10 +37,33 @@ class ConsentResourceTest {
                 .get("/api/v1/me/consents")
                 .then()
                 .statusCode(200)
-                .body("items.purpose", contains("published-name", "phone-to-branch", "mail"))
-                .body("items.given", contains(false, false, false))
-                .body("items[2].text", equalTo("mail.1"))
-                .body("items[2].words", containsString("written to by mail"));
+                .body("items.purpose", contains("phone-to-branch", "mail"))
+                .body("items.given", contains(false, false))
+                .body("items[1].text", equalTo("mail.1"))
+                .body("items[1].words", containsString("written to by mail"));
+    }
+
+    @Test
+    void what_nothing_is_done_with_is_not_asked_for_and_what_was_said_of_it_is_read_and_taken_back() {
+        campus.person(member)
+                .body("{\"purpose\": \"published-name\", \"text\": \"published-name.1\", \"given\": true}")
+                .post("/api/v1/me/consents")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("consent-is-not-asked-for"));
+        Database.change(
+                "insert into consent values (gen_random_uuid(), ?, ?, 'PUBLISHED_NAME', 'published-name.1', true, now())",
+                campus.code,
+                member);
+        campus.person(member)
+                .get("/api/v1/me/data")
+                .then()
+                .body("records.consents.purpose", contains("published-name"));
+        campus.person(member)
+                .body("{\"purpose\": \"published-name\", \"text\": \"published-name.1\", \"given\": false}")
+                .post("/api/v1/me/consents")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -48,7 +71,7 @@ class ConsentResourceTest {
         String id = decide(true).statusCode(201).extract().path("id");
         decide(true).statusCode(409).body("code", equalTo("consent-stands-already"));
         decide(false).statusCode(201);
-        campus.person(member).get("/api/v1/me/consents").then().body("items[2].given", equalTo(false));
+        campus.person(member).get("/api/v1/me/consents").then().body("items[1].given", equalTo(false));
         campus.person(member)
                 .get("/api/v1/me/consents/" + id)
                 .then()
