@@ -2,6 +2,7 @@ package dev.baton.membership.accounts;
 
 import dev.baton.membership.appointments.Appointment;
 import dev.baton.membership.appointments.OfficesOfTheRoot;
+import dev.baton.membership.calendar.Today;
 import dev.baton.membership.mail.MailTemplate;
 import dev.baton.membership.mail.WritingMail;
 import dev.baton.membership.people.ChangingPeople;
@@ -36,6 +37,7 @@ class LettingInAnew {
     private final WritingMail mail;
     private final Outbox outbox;
     private final UniversityTransaction transaction;
+    private final Today today;
 
     LettingInAnew(
             Universities universities,
@@ -46,7 +48,8 @@ class LettingInAnew {
             SigningIn signingIn,
             WritingMail mail,
             Outbox outbox,
-            UniversityTransaction transaction) {
+            UniversityTransaction transaction,
+            Today today) {
         this.universities = universities;
         this.offices = offices;
         this.people = people;
@@ -56,6 +59,7 @@ class LettingInAnew {
         this.mail = mail;
         this.outbox = outbox;
         this.transaction = transaction;
+        this.today = today;
     }
 
     /** The operator belongs to no university, so the transaction is that of the one to be helped. */
@@ -78,9 +82,11 @@ class LettingInAnew {
                 .map(KnownPerson::id);
     }
 
+    /** Whose term is still to come cannot act yet. */
     private Uni<Void> mustNeedIt(String university, List<Appointment> held) {
         return Multi.createFrom()
                 .iterable(held)
+                .filter(office -> office.isHeldOn(today.get()))
                 .onItem()
                 .transformToUniAndConcatenate(office -> signingIn.isPossibleTo(university, office.person()))
                 .filter(possible -> possible)

@@ -117,6 +117,15 @@ class LettingInAnewTest {
     }
 
     @Test
+    void whose_term_is_still_to_come_cannot_act_yet() {
+        try (KeycloakStandIn keycloak = KeycloakStandIn.up()) {
+            comesIn(keycloak);
+            Database.change("update appointment set begins_on = current_date + 30 where person = ?", campus.officer);
+            named(login, null).statusCode(201);
+        }
+    }
+
+    @Test
     void only_the_operator_names_and_no_login_of_elsewhere() {
         String path = "/api/v1/universities/" + campus.code + "/first-account";
         campus.office().body(body(login, null)).post(path).then().statusCode(403);
