@@ -17,13 +17,18 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class LeaverLists implements PanacheRepositoryBase<LeaverList, UUID> {
 
-    /** Of the transfers asked for since the list was made, or under way then, the last one says how far somebody is. */
+    /**
+     * Of the transfers asked for since the list was made, or under way then, the last one says how far somebody is: of those
+     * from the unit or what is or was below it, for where they went on to from elsewhere is not told here.
+     */
     private static final String STEPS = """
             select l.person, case when t.state is null or t.state in ('RETURNED', 'WITHDRAWN', 'DECLINED') then 'NO_DESTINATION'
                    when t.state = 'RELEASED' and t.expires_on < ?3 then 'LAPSED' else t.state end as step
             from leaver l join leaver_list list on list.university = l.university and list.id = l.list
               left join lateral (select t.state, t.expires_on from transfer t
                    where t.university = l.university and t.person = l.person
+                     and exists (select from unit_period p where p.university = l.university and p.unit = t.from_unit
+                                 and list.unit = any (p.path))
                      and (t.requested_on >= list.made_on or t.closed_on is null or t.closed_on >= list.made_on)
                    order by t.id desc limit 1) t on true
             where l.university = ?1 and l.list = ?2

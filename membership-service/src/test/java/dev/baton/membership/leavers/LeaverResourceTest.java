@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.baton.membership.Campus;
+import dev.baton.membership.transfers.Steps;
 import dev.baton.platform.testing.Database;
 import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -151,6 +152,23 @@ class LeaverResourceTest {
                 .body("errors.pointer", contains("/transfers/1/unit"))
                 .body("errors.code", contains("already-there"));
         counts("no-destination", 2);
+    }
+
+    @Test
+    void where_somebody_goes_on_to_from_elsewhere_is_not_told_here() {
+        UUID elsewhere = campus.unit(campus.root, "branch");
+        UUID left = Campus.made(
+                Steps.request(campus.office(), first, Steps.unit(elsewhere)).statusCode(201));
+        campus.office().post("/api/v1/transfers/" + left + "/release").then().statusCode(204);
+        campus.office()
+                .body("{}")
+                .post("/api/v1/transfers/" + left + "/receipt")
+                .then()
+                .statusCode(204);
+        counts("received", 1);
+        Steps.request(campus.office(), first, Steps.university(other)).statusCode(201);
+        counts("received", 1);
+        counts("requested", 0);
     }
 
     @Test
