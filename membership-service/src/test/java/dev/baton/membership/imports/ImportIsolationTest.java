@@ -12,7 +12,6 @@ import dev.baton.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,9 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)
 class ImportIsolationTest {
-
-    private static final List<String> TABLES =
-            List.of("unit", "person", "member", "member_import", "import_row", "import_error", "imported_person");
 
     @Inject
     TidyingImports tidying;
@@ -74,43 +70,6 @@ class ImportIsolationTest {
     }
 
     @Test
-    void the_code_alone_shows_and_takes_nothing_foreign() {
-        TABLES.forEach(table -> Database.change("alter table " + table + " disable row level security"));
-        try {
-            assertFalse(Database.rowsSeenBy(theirs.code, "select 1 from import_row where import = ?", staged)
-                    .isEmpty()); // the database is really out of it
-            for (String part : List.of("", "/errors", "/units", "/rows")) {
-                pretending().get("/api/v1/imports/" + staged + part).then().statusCode(404);
-            }
-            pretending().get("/api/v1/imports?unit=" + ours.root).then().statusCode(404);
-            pretending()
-                    .contentType("text/csv")
-                    .body("name")
-                    .put("/api/v1/imports/" + staged + "/file")
-                    .then()
-                    .statusCode(404);
-            pretending()
-                    .header("If-Match", "\"0\"")
-                    .post("/api/v1/imports/" + staged + "/application")
-                    .then()
-                    .statusCode(404);
-            pretending().post("/api/v1/imports/" + applied + "/undoing").then().statusCode(404);
-            pretending()
-                    .body("{\"unit\": \"" + ours.root + "\"}")
-                    .post("/api/v1/imports")
-                    .then()
-                    .statusCode(404);
-            pretending()
-                    .get("/api/v1/imports/template?unit=" + ours.root)
-                    .then()
-                    .statusCode(404);
-            pretending().get("/api/v1/members/export?unit=" + ours.root).then().statusCode(404);
-        } finally {
-            TABLES.forEach(table -> Database.change("alter table " + table + " enable row level security"));
-        }
-    }
-
-    @Test
     void rows_are_forgotten_when_their_time_is_over() throws Throwable {
         Database.change("update member_import set expires_at = now() where id = ?", staged);
         Database.change("update member_import set undoable_until = now() where id = ?", applied);
@@ -146,11 +105,6 @@ class ImportIsolationTest {
         Database.change("update member_import set state = 'APPLYING' where id = ?", left);
         VertxContextSupport.subscribeAndAwait(tidying::tidy);
         assertEquals("applied", state(left));
-    }
-
-    /** Of another university, with an office that would be one here. */
-    private RequestSpecification pretending() {
-        return theirs.secretaryOf(ours.root);
     }
 
     private String state(UUID id) {
