@@ -8,7 +8,6 @@ import dev.baton.platform.testing.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,17 +16,6 @@ import java.util.stream.Collectors;
 
 /** A university, and what it has come to have in the course of a day. */
 final class World {
-
-    /** What each table of a university's own says; accounts are looked after by a listener at its own pace. */
-    private static final String ROWS = """
-            select c.table_name || ' ' || query_to_xml(
-                format('select t::text from %I t where university = %L order by 1', c.table_name, cast(? as text)),
-                false, true, '') as row
-            from information_schema.columns c
-            join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-            where c.table_schema = 'public' and c.column_name = 'university' and t.table_type = 'BASE TABLE'
-              and c.table_name <> 'account'
-            order by 1""";
 
     final Campus campus = new Campus();
 
@@ -113,12 +101,5 @@ final class World {
         return Database.rows("select cast(id as text) as id from person where university = ?", campus.code).stream()
                 .map(row -> (String) row.get("id"))
                 .collect(Collectors.toSet());
-    }
-
-    /** Everything that is kept of it, to compare a moment with another. */
-    List<String> rows() {
-        return Database.rows(ROWS, campus.code).stream()
-                .map(row -> (String) row.get("row"))
-                .toList();
     }
 }
