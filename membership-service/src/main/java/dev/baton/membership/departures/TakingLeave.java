@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How somebody comes off the roster for good: out of every office, and no letter or development of theirs goes on. On the roster they end
- * today, whichever day it happened on, for figures of earlier days do not change; the day itself is noted beside it.
+ * How somebody comes off the roster for good: out of every office, and no letter or development of theirs goes on. On the
+ * roster they end today, whichever day it happened on, for figures of earlier days do not change; the day itself is noted
+ * beside it.
  */
 @ApplicationScoped
 class TakingLeave {

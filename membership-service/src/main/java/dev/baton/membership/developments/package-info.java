@@ -6,9 +6,10 @@
  *
  * <p>Kept are a step's number, date, deciding body and outcome, and what a guard needs; never what was said in a talk, found
  * in a review or voted by whom. No event tells of any of it. Whose a development is to keep follows from the roster: the
- * branch its person is in today, and the committees above; a general branch is none of them. What the branch decides is written by an office of the branch or
- * above it; what a higher committee decides (steps 4, 8, 11, 13, 16, 17, 24, 25, an extension, the end of a probation) by an
- * office of that committee or above it; step 18 by one above the committee that approved.
+ * branch its person is in today, and the committees above; a general branch is none of them. What the branch decides is
+ * written by an office of the branch or above it; what a higher committee decides (steps 4, 8, 11, 13, 16, 17, 24, 25, an
+ * extension, the end of a probation) by an office of that committee or above it; step 18 by one above the committee that
+ * approved.
  *
  * <p>Who was on the way already when they came, by a transfer or with an import, need not have a past invented for them. Their
  * development is opened with an arrival: the last step that was taken before, and of the days before it those that the guards

@@ -7,8 +7,8 @@
  * <p>What is found today is computed when somebody asks, from one query for all units in question, so that it is never
  * stale. Of an earlier day the answer is what was kept then ({@link dev.baton.membership.rules.CheckingUnits}, at least
  * daily), with the figures of that day and of the units that stood there on it: facts of earlier days are known only in part
- * (a stage is dated only where a development was followed, people are erased), and a verdict once given stays as it was under the version by which it was
- * given. An unknown fact gives no verdict, and is named.
+ * (a stage is dated only where a development was followed, people are erased), and a verdict once given stays as it was under
+ * the version by which it was given. An unknown fact gives no verdict, and is named.
  *
  * <p>{@code validFrom} is the day from which the suite judges by a version: it is rolled out before that day, for of the days
  * since then it answers as if it had been there. The dates of the regulations, and most of

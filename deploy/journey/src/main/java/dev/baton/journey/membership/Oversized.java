@@ -66,6 +66,11 @@ final class Oversized {
                 .forEach(part -> story.says(
                         "proposed: %s, %s people of all stages",
                         ((Map<?, ?>) part.get("name")).get("en"), part.get("members")));
+        List<String> resolved = preview.getList("findings.resolved.flatten().rule");
+        mustBe("what the preview says would be put right", true, resolved.contains(RULE));
+        story.says(
+                "in the preview, of the rules: put right %s; newly broken %s",
+                resolved, preview.getList("findings.arising.flatten().rule"));
     }
 
     private long peopleIn(String branch) {
