@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * files, the logs, what is exported.
  */
 @ExtendWith(OnTheStack.class)
+@EnabledIfSystemProperty(named = "baton.long", matches = "true")
 class ErasureCanaryTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);

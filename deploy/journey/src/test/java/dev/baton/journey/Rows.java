@@ -19,8 +19,7 @@ final class Rows {
             select format('select %L || count(*) || %L || coalesce(md5(string_agg(t::text, %L order by t::text)), %L)
                            from %I t', table_name || ': ', ' rows, ', '|', '-', table_name)
             from information_schema.tables
-            where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'finding'
-            order by table_name""";
+            where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'finding'""";
 
     /** Opens a connection as somebody who sees every row. */
     interface Opening {
@@ -74,7 +73,7 @@ final class Rows {
 
     /** What everything in the database says, table by table, so that two moments can be compared. */
     List<String> everything() {
-        return list(String.join(" union all ", list(FINGERPRINTS)));
+        return list(String.join(" union all ", list(FINGERPRINTS)) + " order by 1");
     }
 
     /** Every row of every table as text, which also opens what PostgreSQL keeps compressed. */
